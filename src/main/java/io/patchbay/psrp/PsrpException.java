@@ -1,0 +1,93 @@
+package io.patchbay.psrp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire failed. One subclass a reason, so that a screen can say what to do next; what a pipeline itself says is an
+ * event, not an exception.
+ */
+public abstract sealed class PsrpException extends Exception {
+
+    /** Whether the pipeline may have run when the wire failed. */
+    public enum Fate {
+        /** It was never sent, or the host refused it before running it. */
+        NOT_RUN,
+        /** It may have run, wholly or in part. Read the host before doing anything again. */
+        UNKNOWN
+    }
+
+    private final Fate fate;
+
+    private PsrpException(String message, Fate fate, @Nullable Throwable cause) {
+        super(message, cause);
+        this.fate = fate;
+    }
+
+    public Fate fate() {
+        return fate;
+    }
+
+    /** The name does not resolve. */
+    public static final class UnknownHost extends PsrpException {
+        public UnknownHost(String message, @Nullable Throwable cause) {
+            super(message, Fate.NOT_RUN, cause);
+        }
+    }
+
+    /** No answer on that address and port: refused, filtered, or no route. */
+    public static final class Unreachable extends PsrpException {
+        public Unreachable(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
+        }
+    }
+
+    /** The host does not know or does not accept the credential. */
+    public static final class AuthenticationFailed extends PsrpException {
+        public AuthenticationFailed(String message, @Nullable Throwable cause) {
+            super(message, Fate.NOT_RUN, cause);
+        }
+    }
+
+    /** Known, but not allowed in: no right to this session configuration. */
+    public static final class AccessDenied extends PsrpException {
+        public AccessDenied(String message, @Nullable Throwable cause) {
+            super(message, Fate.NOT_RUN, cause);
+        }
+    }
+
+    /** The shell is gone: idle time-out, restart of the host, or deleted by somebody. */
+    public static final class ShellLost extends PsrpException {
+        public ShellLost(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
+        }
+    }
+
+    /** The host did not answer in time. */
+    public static final class TimedOut extends PsrpException {
+        public TimedOut(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
+        }
+    }
+
+    /** What came is no WS-Management or PSRP, or was tampered with. */
+    public static final class ProtocolViolation extends PsrpException {
+        public ProtocolViolation(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
+        }
+    }
+
+    /** The host refused with a WS-Management fault that no other class names. */
+    public static final class Refused extends PsrpException {
+        private final long code;
+
+        /** @param code the WSManFault's code, such as 2150859173 for the shell quota; 0 where there was none */
+        public Refused(String message, long code, Fate fate) {
+            super(message, fate, null);
+            this.code = code;
+        }
+
+        public long code() {
+            return code;
+        }
+    }
+}
