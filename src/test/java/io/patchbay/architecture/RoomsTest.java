@@ -109,10 +109,12 @@ class RoomsTest {
         noClasses()
                 .that(resideInAPackage(ROOT + "." + room + ".."))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
-                        .and(DescribedPredicate.not(isAnExceptionOrSerialisation())))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
+                                .and(DescribedPredicate.not(isAnExceptionOrSerialisation())))
                 .orShould()
-                .dependOnClassesThat(DescribedPredicate.describe("a clock", each -> each.isEquivalentTo(java.time.Clock.class)))
+                .dependOnClassesThat(
+                        DescribedPredicate.describe("a clock", each -> each.isEquivalentTo(java.time.Clock.class)))
                 .because("snapshot to picture, and snapshot and intent to plan, are functions")
                 .allowEmptyShould(true)
                 .check(CLASSES);
