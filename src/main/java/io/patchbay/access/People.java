@@ -9,4 +9,15 @@ public interface People {
     Optional<Person> current();
 
     Optional<Person> find(String userName);
+
+    /**
+     * Stands before everything that changes something: passes whoever is signed in on this thread in that role.
+     *
+     * @throws NotAllowedException for anybody else, and on a thread where nobody is signed in: hand the person over
+     *     with {@link #carry}
+     */
+    Person require(Role role);
+
+    /** The task, done as whoever is signed in on the calling thread, for a thread of its own. */
+    Runnable carry(Runnable task);
 }

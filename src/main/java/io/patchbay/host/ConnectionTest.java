@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Tries a connection step by step, so that a person sees how far it goes and what to do where it ends. */
+/**
+ * Tries a connection step by step, so that a person sees how far it goes and what to do where it ends. Takes an
+ * administrator on the calling thread: start one of its own with {@code People.carry}.
+ */
 public interface ConnectionTest {
 
     /** In this order; each needs the one before. */

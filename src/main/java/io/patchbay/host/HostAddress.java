@@ -45,7 +45,7 @@ public record HostAddress(
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._:%-]+");
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~/-]*");
-    private static final Pattern CONFIGURATION = Pattern.compile("[\\p{L}\\p{N}._ -]+");
+    private static final Pattern CONFIGURATION = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     public HostAddress {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The registered hosts. Changes are told by {@link HostsChanged}. */
+/**
+ * The registered hosts. Changes take an administrator on the calling thread ({@code People.require}) and are told by
+ * {@link HostsChanged}.
+ */
 public interface Hosts {
 
     /**
