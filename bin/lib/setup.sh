@@ -125,19 +125,21 @@ need_cjk_font() {
     [ -n "$(fc-list :lang=ja)" ] || install_packages "a Japanese font (for the browser tests)" fonts-noto-cjk
 }
 
+JAR="$ROOT/target/patchbay.jar"
 APP="$ROOT/target/app"
 
-# Whether the built application is older than what it is built from.
-app_outdated() {
-    [ -f "$APP/.built" ] || return 0
-    [ -n "$(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/frontend" "$ROOT/themes" -newer "$APP/.built" \
-        -not -path '*/generated/*' -not -name generated -type f -print -quit)" ]
+# Whether the built jar is older than what it is built from.
+jar_outdated() {
+    [ -f "$JAR" ] || return 0
+    [ -n "$(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/frontend" "$ROOT/themes" -newer "$JAR" \
+        -not -path '*/generated/*' -not -path '*/generated' -type f -print -quit)" ]
 }
 
-# Lays the built jar out as a folder: one class path for the console and for the demo's simulator, and a faster start.
+# Lays the jar out as a folder: one class path for the console and for the demo's simulator, and a faster start.
 lay_out_app() {
+    [ ! -f "$APP/.built" ] || [ "$JAR" -nt "$APP/.built" ] || return 0
     rm -rf "$APP"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$ROOT/target/patchbay.jar" extract --destination "$APP" >/dev/null
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --destination "$APP" >/dev/null
     touch "$APP/.built"
 }
 
@@ -150,5 +152,4 @@ build_app() {
         tail -n 40 "$ROOT/target/build.log" >&2
         stop "The build failed; the whole log is target/build.log."
     fi
-    lay_out_app
 }
