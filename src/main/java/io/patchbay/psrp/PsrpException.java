@@ -41,6 +41,29 @@ public abstract sealed class PsrpException extends Exception {
         }
     }
 
+    /** Something answers there, but no WinRM service at this path: wrong port, wrong path, or the service is off. */
+    public static final class NoService extends PsrpException {
+        public NoService(String message, @Nullable Throwable cause) {
+            super(message, Fate.NOT_RUN, cause);
+        }
+    }
+
+    /** The host's certificate is neither trusted nor the pinned one. */
+    public static final class CertificateRejected extends PsrpException {
+        private final String fingerprint;
+
+        /** @param fingerprint SHA-256 of the certificate that was shown, 64 upper-case hexadecimal digits; or empty */
+        public CertificateRejected(String message, String fingerprint, @Nullable Throwable cause) {
+            super(message, Fate.NOT_RUN, cause);
+            this.fingerprint = fingerprint;
+        }
+
+        /** What a person compares, and may pin. */
+        public String fingerprint() {
+            return fingerprint;
+        }
+    }
+
     /** The host does not know or does not accept the credential. */
     public static final class AuthenticationFailed extends PsrpException {
         public AuthenticationFailed(String message, @Nullable Throwable cause) {
