@@ -23,7 +23,7 @@ public interface Secrets {
         /** Whether the key itself is missing, rather than the row being wrong. */
         private final boolean keyMissing;
 
-        UnreadableException(String message, boolean keyMissing) {
+        public UnreadableException(String message, boolean keyMissing) {
             super(message);
             this.keyMissing = keyMissing;
         }

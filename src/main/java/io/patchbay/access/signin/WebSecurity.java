@@ -1,0 +1,55 @@
+package io.patchbay.access.signin;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.patchbay.access.Audit;
+import io.patchbay.access.SignInPaths;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The one filter chain. Open to strangers are the health check, the sign-in and set-up views, and Vaadin's own static
+ * files; everything else takes somebody signed in, and each view says by its annotation who.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+    @Bean
+    SecurityFilterChain web(
+            HttpSecurity http, UserDetailsService people, PasswordEncoder encoder, Audit audit, Clock clock) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
+        passwords.setPasswordEncoder(encoder);
+        http.authenticationProvider(new ThrottledSignIn(passwords, new SignInThrottle(clock), audit));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+                .permitAll());
+        http.formLogin(form -> form.failureHandler(backToSignIn()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN));
+        http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        return http.build();
+    }
+
+    /** Vaadin starts itself by inline scripts and styles; nothing comes from, or goes to, another place. */
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private static AuthenticationFailureHandler backToSignIn() {
+        return (request, response, failure) -> response.sendRedirect(request.getContextPath() + "/"
+                + SignInPaths.SIGN_IN + (failure instanceof LockedException ? "?wait" : "?error"));
+    }
+}
