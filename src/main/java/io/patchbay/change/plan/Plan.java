@@ -1,6 +1,8 @@
 package io.patchbay.change.plan;
 
 import io.patchbay.change.intent.Intent;
+import io.patchbay.change.plan.call.Call;
+import io.patchbay.network.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +10,10 @@ import java.util.List;
  * How an intent is done on one host as it was read: data, equal where nothing that matters differs, so that a plan made
  * again right before the run can be compared with the one that a person saw.
  *
+ * @param title what it does as a whole, for a person
  * @param steps in order; never empty
  */
-public record Plan(Intent intent, List<Step> steps) {
+public record Plan(Intent intent, Message title, List<Step> steps) {
     public Plan {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {

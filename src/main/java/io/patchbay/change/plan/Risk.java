@@ -1,11 +1,9 @@
 package io.patchbay.change.plan;
 
+import io.patchbay.network.AdapterId;
 import io.patchbay.network.Message;
 import io.patchbay.network.VmId;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What a step may interrupt. */
 public sealed interface Risk {
@@ -19,24 +17,27 @@ public sealed interface Risk {
         }
     }
 
+    /** The host itself loses these adapters' network for a moment; the console reaches it over another one. */
+    record BriefHostLoss(List<AdapterId> adapters) implements Risk {
+        public BriefHostLoss {
+            adapters = List.copyOf(adapters);
+        }
+    }
+
     /** The console may lose the host. */
     record MayCutPath(Message reason) implements Risk {}
 
-    /** The graver of two; of two losses of VM traffic, both. */
+    /** The graver of two; the first, where both are alike. */
     static Risk worse(Risk one, Risk other) {
-        return switch (one) {
-            case MayCutPath cut -> cut;
-            case None ignored -> other;
-            case BriefVmLoss loss ->
-                switch (other) {
-                    case None ignored -> loss;
-                    case MayCutPath cut -> cut;
-                    case BriefVmLoss more -> {
-                        Set<VmId> all = new LinkedHashSet<>(loss.vms());
-                        all.addAll(more.vms());
-                        yield new BriefVmLoss(new ArrayList<>(all));
-                    }
-                };
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static int weight(Risk risk) {
+        return switch (risk) {
+            case None ignored -> 0;
+            case BriefVmLoss ignored -> 1;
+            case BriefHostLoss ignored -> 2;
+            case MayCutPath ignored -> 3;
         };
     }
 }

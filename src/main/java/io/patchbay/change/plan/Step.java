@@ -1,5 +1,8 @@
 package io.patchbay.change.plan;
 
+import io.patchbay.change.plan.call.Call;
+import io.patchbay.change.plan.call.Check;
+import io.patchbay.change.plan.call.Learn;
 import io.patchbay.network.Message;
 import io.patchbay.network.Subject;
 import java.util.List;

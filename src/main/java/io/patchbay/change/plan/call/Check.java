@@ -1,4 +1,4 @@
-package io.patchbay.change.plan;
+package io.patchbay.change.plan.call;
 
 import io.patchbay.network.Message;
 

@@ -1,4 +1,4 @@
-package io.patchbay.change.plan;
+package io.patchbay.change.plan.call;
 
 /**
  * A thing that does not exist yet, so that its id is not known: bound by reading after the step that makes it.

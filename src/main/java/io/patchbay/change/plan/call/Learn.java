@@ -1,4 +1,4 @@
-package io.patchbay.change.plan;
+package io.patchbay.change.plan.call;
 
 /** Binds a symbol to what the pick yields; that must be exactly one value. */
 public record Learn(Symbol symbol, Pick pick) {}
