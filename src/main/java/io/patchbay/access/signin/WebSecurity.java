@@ -3,6 +3,7 @@ package io.patchbay.access.signin;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.patchbay.access.Audit;
 import io.patchbay.access.SignInPaths;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,14 +25,24 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class WebSecurity {
 
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+    /** The theme's own files, and Vaadin's base theme. */
+    private static final String[] STYLES = {"/themes/**", "/aura/**"};
+
     @Bean
     SecurityFilterChain web(
             HttpSecurity http, UserDetailsService people, PasswordEncoder encoder, Audit audit, Clock clock) {
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);
         http.authenticationProvider(new ThrottledSignIn(passwords, new SignInThrottle(clock), audit));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH)
+                .permitAll()
+                .requestMatchers(STYLES)
+                .permitAll()
+                // the page of an error that a permitted request ended in; it says the status alone
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN));

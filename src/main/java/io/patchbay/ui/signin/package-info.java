@@ -1,5 +1,5 @@
 /**
- * The doors: sign-in, the first start's setup, and Spring Security's configuration for the screens.
+ * The doors: sign-in and the first start's setup.
  *
  * <p>It may touch {@code access}. Who may do what is decided there, not here.
  */
