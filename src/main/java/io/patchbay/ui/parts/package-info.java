@@ -1,7 +1,7 @@
 /**
  * Small parts that several screens use: a state's dot, a finding, a card, copyable code, how fresh something is.
  *
- * <p>It may touch {@code network} and {@code ui.texts}. No service and no feature belongs here.
+ * <p>It may touch the records of {@code network} and {@code host}, and {@code ui.texts}. No service is asked here.
  */
 @NullMarked
 package io.patchbay.ui.parts;
