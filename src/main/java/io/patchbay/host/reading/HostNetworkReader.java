@@ -1,8 +1,18 @@
 package io.patchbay.host.reading;
 
+import io.patchbay.network.Availability;
+import io.patchbay.network.Concern;
 import io.patchbay.network.HostNetwork;
+import io.patchbay.network.IpConfiguration;
+import io.patchbay.network.LbfoTeam;
+import io.patchbay.network.NetAdapter;
+import io.patchbay.psrp.PowerShell;
 import io.patchbay.psrp.PowerShellSession;
 import io.patchbay.psrp.PsrpException;
+import io.patchbay.psrp.clixml.PsValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads a host's whole network in one pipeline. Holds no state; may be shared by all threads. */
 public final class HostNetworkReader {
@@ -16,6 +26,40 @@ public final class HostNetworkReader {
      *     account read some only, is read: {@link HostNetwork#availability()} says which
      */
     public HostNetwork read(PowerShellSession session, int dialledPort) throws PsrpException, UnreadableHostException {
-        throw new UnsupportedOperationException("not built yet: " + session.powerShellVersion() + dialledPort);
+        Unreadable unreadable = new Unreadable();
+        Records records = new Records(unreadable);
+        Optional<String> cutShort = ScriptRun.run(session, pipeline(dialledPort), records, unreadable);
+        if (!records.has("Concern")) {
+            throw ScriptRun.notUnderstood();
+        }
+        return network(records, unreadable, cutShort.orElse("The host said nothing about this part."));
+    }
+
+    /** What is sent. */
+    public static PowerShell pipeline(int dialledPort) {
+        return PowerShell.script(HostScript.READ_NETWORK.text())
+                .with("DialledPort", PsValue.int32(dialledPort))
+                .build();
+    }
+
+    private static HostNetwork network(Records records, Unreadable unreadable, String missing) {
+        Map<Concern, Availability> availability = ConcernRecords.read(records, unreadable, missing);
+        Map<Integer, IpConfiguration> ip = AddressRecords.read(records);
+        List<NetAdapter> adapters = AdapterRecords.read(records, ip);
+        List<LbfoTeam> teams = LbfoRecords.read(records, adapters);
+        return new HostNetwork(
+                IdentityRecords.read(records),
+                adapters,
+                teams,
+                SwitchRecords.read(records, adapters, unreadable),
+                VnicRecords.hostVnics(records, adapters),
+                VnicRecords.virtualMachines(records),
+                PathRecords.read(
+                        records,
+                        adapters,
+                        availability.getOrDefault(Concern.PATH, Availability.READ),
+                        availability.getOrDefault(Concern.ADDRESSES, Availability.READ)),
+                availability,
+                unreadable.sentences());
     }
 }
