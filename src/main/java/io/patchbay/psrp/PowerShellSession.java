@@ -1,6 +1,7 @@
 package io.patchbay.psrp;
 
 import io.patchbay.psrp.clixml.PsValue;
+import io.patchbay.psrp.transport.Transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,9 +14,20 @@ import org.jspecify.annotations.Nullable;
 public interface PowerShellSession extends AutoCloseable {
 
     /**
+     * Opens a runspace pool over a transport that nobody has used; closing the session, or failing to open it, closes
+     * the transport.
+     */
+    static PowerShellSession open(Transport transport, PoolOptions options) throws PsrpException {
+        return PooledSession.open(transport, options);
+    }
+
+    /**
      * Runs and hands each event to {@code events} as it comes, on the calling thread; returns after
-     * {@link PipelineEvent.Ended} was handed on. Interrupting the thread stops the pipeline.
+     * {@link PipelineEvent.Ended} was handed on. Interrupting the thread stops the pipeline; the thread is still marked
+     * as interrupted afterwards. Where all runspaces are busy, it waits for one.
      *
+     * @param events should be quick, for a slow consumer slows the host down; it must not run another pipeline of this
+     *     session. What it throws stops the pipeline and comes out here.
      * @throws PsrpException when the wire, not the pipeline, failed; {@link PsrpException#fate()} says whether the
      *     pipeline may have run
      */

@@ -27,10 +27,34 @@ public abstract sealed class PsrpException extends Exception {
         return fate;
     }
 
+    /** The same failure, told of a pipeline with this fate; this one is its cause. */
+    public final PsrpException withFate(Fate told) {
+        if (told == fate) {
+            return this;
+        }
+        String message = String.valueOf(getMessage());
+        return switch (this) {
+            case UnknownHost ignored -> new UnknownHost(message, told, this);
+            case Unreachable ignored -> new Unreachable(message, told, this);
+            case NoService ignored -> new NoService(message, told, this);
+            case CertificateRejected rejected -> new CertificateRejected(message, rejected.fingerprint, told, this);
+            case AuthenticationFailed ignored -> new AuthenticationFailed(message, told, this);
+            case AccessDenied ignored -> new AccessDenied(message, told, this);
+            case ShellLost ignored -> new ShellLost(message, told, this);
+            case TimedOut ignored -> new TimedOut(message, told, this);
+            case ProtocolViolation ignored -> new ProtocolViolation(message, told, this);
+            case Refused refused -> new Refused(message, refused.code, told, this);
+        };
+    }
+
     /** The name does not resolve. */
     public static final class UnknownHost extends PsrpException {
         public UnknownHost(String message, @Nullable Throwable cause) {
-            super(message, Fate.NOT_RUN, cause);
+            this(message, Fate.NOT_RUN, cause);
+        }
+
+        private UnknownHost(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
         }
     }
 
@@ -44,7 +68,11 @@ public abstract sealed class PsrpException extends Exception {
     /** Something answers there, but no WinRM service at this path: wrong port, wrong path, or the service is off. */
     public static final class NoService extends PsrpException {
         public NoService(String message, @Nullable Throwable cause) {
-            super(message, Fate.NOT_RUN, cause);
+            this(message, Fate.NOT_RUN, cause);
+        }
+
+        private NoService(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
         }
     }
 
@@ -54,7 +82,11 @@ public abstract sealed class PsrpException extends Exception {
 
         /** @param fingerprint SHA-256 of the certificate that was shown, 64 upper-case hexadecimal digits; or empty */
         public CertificateRejected(String message, String fingerprint, @Nullable Throwable cause) {
-            super(message, Fate.NOT_RUN, cause);
+            this(message, fingerprint, Fate.NOT_RUN, cause);
+        }
+
+        private CertificateRejected(String message, String fingerprint, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
             this.fingerprint = fingerprint;
         }
 
@@ -67,14 +99,22 @@ public abstract sealed class PsrpException extends Exception {
     /** The host does not know or does not accept the credential. */
     public static final class AuthenticationFailed extends PsrpException {
         public AuthenticationFailed(String message, @Nullable Throwable cause) {
-            super(message, Fate.NOT_RUN, cause);
+            this(message, Fate.NOT_RUN, cause);
+        }
+
+        private AuthenticationFailed(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
         }
     }
 
     /** Known, but not allowed in: no right to this session configuration. */
     public static final class AccessDenied extends PsrpException {
         public AccessDenied(String message, @Nullable Throwable cause) {
-            super(message, Fate.NOT_RUN, cause);
+            this(message, Fate.NOT_RUN, cause);
+        }
+
+        private AccessDenied(String message, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
         }
     }
 
@@ -105,7 +145,11 @@ public abstract sealed class PsrpException extends Exception {
 
         /** @param code the WSManFault's code, such as 2150859173 for the shell quota; 0 where there was none */
         public Refused(String message, long code, Fate fate) {
-            super(message, fate, null);
+            this(message, code, fate, null);
+        }
+
+        private Refused(String message, long code, Fate fate, @Nullable Throwable cause) {
+            super(message, fate, cause);
             this.code = code;
         }
 

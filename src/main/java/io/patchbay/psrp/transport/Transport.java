@@ -47,7 +47,7 @@ public interface Transport extends AutoCloseable {
 
     /**
      * Gives back what the far side keeps for a pipeline that ended or that nobody waits for any more; receiving for it
-     * ends. Called once for each started pipeline. Not an error where the far side has forgotten it.
+     * ends. Called once for each pipeline that was or may have been started. Not an error where the far side has forgotten it.
      */
     void release(UUID pipeline) throws PsrpException;
 

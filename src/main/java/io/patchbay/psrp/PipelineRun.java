@@ -1,0 +1,128 @@
+package io.patchbay.psrp;
+
+import io.patchbay.psrp.PsrpException.Fate;
+import io.patchbay.psrp.pool.Outgoing;
+import io.patchbay.psrp.pool.PipelineMachine;
+import io.patchbay.psrp.pool.PipelineStep;
+import io.patchbay.psrp.transport.Transport;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** One pipeline on the thread of whoever wants it run. */
+final class PipelineRun {
+    private final Transport transport;
+    private final UUID id;
+    private final Inbox inbox;
+    private final Duration stopTimeout;
+    private final Consumer<PipelineEvent> events;
+    private final PipelineMachine machine;
+    private boolean ended;
+    private boolean interrupted;
+
+    PipelineRun(
+            Transport transport,
+            Outgoing outgoing,
+            UUID pool,
+            UUID id,
+            Inbox inbox,
+            Duration stopTimeout,
+            Consumer<PipelineEvent> events) {
+        this.transport = transport;
+        this.id = id;
+        this.inbox = inbox;
+        this.stopTimeout = stopTimeout;
+        this.events = events;
+        this.machine = new PipelineMachine(pool, id, outgoing);
+    }
+
+    void run(PowerShell pipeline) throws PsrpException {
+        List<byte[]> fragments = machine.begin(pipeline);
+        start(fragments);
+        try {
+            takeAll();
+        } catch (PsrpException e) {
+            // it was sent whole: whatever the wire says of its own failure, the pipeline may have run
+            throw e.withFate(Fate.UNKNOWN);
+        } finally {
+            boolean stop = !ended;
+            Calls.aside(() -> {
+                if (stop) {
+                    transport.stop(id);
+                }
+                transport.release(id);
+            });
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void start(List<byte[]> fragments) throws PsrpException {
+        boolean started = false;
+        int sent = 0;
+        try {
+            byte[] first = fragments.getFirst();
+            Calls.shielded(() -> transport.startPipeline(id, first));
+            started = true;
+            for (sent = 1; sent < fragments.size(); sent++) {
+                byte[] next = fragments.get(sent);
+                Calls.shielded(() -> transport.send(id, Transport.Stream.DEFAULT, next));
+            }
+        } catch (PsrpException e) {
+            if (started || e.fate() == Fate.UNKNOWN) {
+                Calls.aside(() -> transport.release(id));
+            }
+            // a host that has not got all fragments has no pipeline to run
+            boolean whole = sent >= fragments.size() - 1;
+            throw e.withFate(whole ? e.fate() : Fate.NOT_RUN);
+        }
+    }
+
+    private void takeAll() throws PsrpException {
+        long stopBy = 0;
+        while (!ended) {
+            Inbox.Item item;
+            try {
+                item = inbox.take(interrupted ? stopBy - System.nanoTime() : Long.MAX_VALUE);
+            } catch (InterruptedException e) {
+                if (!interrupted) {
+                    interrupted = true;
+                    stopBy = System.nanoTime() + stopTimeout.toNanos();
+                    machine.stopWanted();
+                    // aside: while the far side takes the stop, what it says still has to be taken here
+                    Calls.aside(() -> transport.stop(id));
+                }
+                continue;
+            }
+            switch (item) {
+                case Inbox.Item.Data data -> take(machine.receive(data.bytes()));
+                case Inbox.Item.Done ignored -> take(machine.done());
+                case Inbox.Item.Failed failed -> throw failed.why();
+                case Inbox.Item.TimedOut ignored ->
+                    throw new PsrpException.TimedOut(
+                            "The pipeline was asked to stop but did not within " + stopTimeout.toSeconds()
+                                    + " seconds.",
+                            Fate.UNKNOWN,
+                            null);
+            }
+        }
+    }
+
+    private void take(List<PipelineStep> steps) throws PsrpException {
+        for (PipelineStep step : steps) {
+            switch (step) {
+                case PipelineStep.Said said -> {
+                    ended |= said.event() instanceof PipelineEvent.Ended;
+                    events.accept(said.event());
+                }
+                case PipelineStep.Answer answer -> {
+                    for (byte[] each : answer.fragments()) {
+                        Calls.shielded(() -> transport.send(id, Transport.Stream.PROMPT_RESPONSE, each));
+                    }
+                }
+            }
+        }
+    }
+}
