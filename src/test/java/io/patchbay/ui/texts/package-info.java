@@ -1,0 +1,3 @@
+/** What both languages promise. */
+@org.jspecify.annotations.NullMarked
+package io.patchbay.ui.texts;
