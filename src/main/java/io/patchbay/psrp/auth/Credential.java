@@ -43,6 +43,11 @@ public final class Credential implements AutoCloseable {
         return password.clone();
     }
 
+    /** A credential of its own, to be closed apart from this one. */
+    public Credential copy() {
+        return new Credential(user, domain, password);
+    }
+
     /** Overwrites the password. */
     @Override
     public void close() {

@@ -61,8 +61,7 @@ public class AddHostView extends Div implements Placed {
     @Override
     public List<Place> place() {
         return List.of(
-                new Place(speaker.say("ui.nav.fleet"), Paths.FLEET),
-                new Place(speaker.say("ui.add-host.title"), null));
+                new Place(speaker.say("ui.nav.fleet"), Paths.FLEET), new Place(speaker.say("ui.add-host.title"), null));
     }
 
     private void test() {

@@ -90,7 +90,8 @@ final class ConnectionForm extends Div {
         port.setValue(host.address().port());
         path.setValue(host.address().path());
         configuration.setValue(host.address().configurationName());
-        fingerprint.setValue(Optional.ofNullable(host.address().pinnedFingerprint()).orElse(""));
+        fingerprint.setValue(
+                Optional.ofNullable(host.address().pinnedFingerprint()).orElse(""));
         user.setValue(host.userName());
         password.setPlaceholder(speaker.say("ui.connection.password.kept"));
     }
@@ -160,7 +161,8 @@ final class ConnectionForm extends Div {
         if (field instanceof com.vaadin.flow.component.HasHelper helped) {
             speaker.find("ui.connection." + key + ".help").ifPresent(helped::setHelperText);
         }
-        if (field instanceof HasValidation validated && field instanceof com.vaadin.flow.component.shared.HasValidationProperties) {
+        if (field instanceof HasValidation validated
+                && field instanceof com.vaadin.flow.component.shared.HasValidationProperties) {
             validated.setInvalid(false);
         }
     }

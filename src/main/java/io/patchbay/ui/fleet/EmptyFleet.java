@@ -29,8 +29,8 @@ final class EmptyFleet extends Div {
         } else {
             add.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        Div words = new Div(
-                new H2(speaker.say("ui.fleet.empty.title")), new Paragraph(speaker.say("ui.fleet.empty.text")));
+        Div words =
+                new Div(new H2(speaker.say("ui.fleet.empty.title")), new Paragraph(speaker.say("ui.fleet.empty.text")));
         add(words, doors);
     }
 }

@@ -28,12 +28,15 @@ final class FleetGrid extends Grid<FleetRow> {
                           aria-label="${item.stateSaid}" title="${item.stateSaid}"></span>
                         <a href="${item.path}">${item.name}</a></span>""")
                         .withProperty("state", row -> row.state().word())
-                        .withProperty("stateSaid", row -> speaker.say("ui.state." + row.state().word()))
-                        .withProperty("path", row -> Paths.host(row.overview().host().id()))
+                        .withProperty(
+                                "stateSaid",
+                                row -> speaker.say("ui.state." + row.state().word()))
+                        .withProperty(
+                                "path", row -> Paths.host(row.overview().host().id()))
                         .withProperty("name", row -> row.overview().host().displayName()))
                 .setHeader(speaker.say("ui.fleet.column.host"))
-                .setComparator(Comparator.comparing(
-                        row -> row.overview().host().displayName(), String.CASE_INSENSITIVE_ORDER))
+                .setComparator(
+                        Comparator.comparing(row -> row.overview().host().displayName(), String.CASE_INSENSITIVE_ORDER))
                 .setWidth("190px")
                 .setFlexGrow(1)
                 .setFrozen(true);
@@ -69,12 +72,11 @@ final class FleetGrid extends Grid<FleetRow> {
                         .withProperty("said", row -> Ago.sentences(speaker, "ui.ago"))
                         .withProperty("age", row -> row.readAt() == null ? -1 : Ago.age(clock, row.readAt())))
                 .setHeader(speaker.say("ui.fleet.column.read"))
-                .setComparator(Comparator.comparing(
-                        FleetRow::readAt, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .setComparator(Comparator.comparing(FleetRow::readAt, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .setWidth("110px")
                 .setFlexGrow(0);
 
-        addItemClickListener(click -> getUI().ifPresent(
-                        ui -> ui.navigate(Paths.host(click.getItem().overview().host().id()))));
+        addItemClickListener(click -> getUI().ifPresent(ui ->
+                ui.navigate(Paths.host(click.getItem().overview().host().id()))));
     }
 }

@@ -48,7 +48,8 @@ record FleetRow(
         return new FleetRow(
                 overview,
                 state,
-                speaker.list(network.switches().stream().map(VirtualSwitch::name).toList()),
+                speaker.list(
+                        network.switches().stream().map(VirtualSwitch::name).toList()),
                 speaker.say("ui.fleet.adapters", vnics),
                 windows(network.identity().caption()),
                 severity,

@@ -61,7 +61,9 @@ final class FleetSearch {
     }
 
     private boolean mac(@Nullable MacAddress mac) {
-        return mac != null && digits.length() >= 4 && mac.digits().toLowerCase(Locale.ROOT).contains(digits);
+        return mac != null
+                && digits.length() >= 4
+                && mac.digits().toLowerCase(Locale.ROOT).contains(digits);
     }
 
     private boolean holds(String text) {

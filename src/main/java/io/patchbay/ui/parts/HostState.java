@@ -31,10 +31,9 @@ public enum HostState {
 
     private static boolean whole(HostNetwork network) {
         return network.unreadable().isEmpty()
-                && network.availability().values().stream()
-                        .allMatch(each -> switch (each) {
-                            case Availability.Read _, Availability.Absent _ -> true;
-                            case Availability.NotPermitted _, Availability.Failed _ -> false;
-                        });
+                && network.availability().values().stream().allMatch(each -> switch (each) {
+                    case Availability.Read _, Availability.Absent _ -> true;
+                    case Availability.NotPermitted _, Availability.Failed _ -> false;
+                });
     }
 }

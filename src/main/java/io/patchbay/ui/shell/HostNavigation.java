@@ -54,8 +54,8 @@ final class HostNavigation extends SideNav {
         for (HostOverview each : all.subList(0, Math.min(MOST, all.size()))) {
             StateDot dot = new StateDot(HostState.of(each), speaker);
             dots.put(each.host().id(), dot);
-            SideNavItem item =
-                    new SideNavItem(each.host().displayName(), Paths.host(each.host().id()));
+            SideNavItem item = new SideNavItem(
+                    each.host().displayName(), Paths.host(each.host().id()));
             item.setPrefixComponent(dot);
             item.setMatchNested(true);
             addItem(item);

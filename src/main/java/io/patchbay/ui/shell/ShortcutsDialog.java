@@ -19,9 +19,7 @@ final class ShortcutsDialog extends Dialog {
         list.addClassName("pb-keys");
         for (String each : ALL) {
             DescriptionList.Term key = new DescriptionList.Term();
-            key.getElement()
-                    .appendChild(new Element("kbd")
-                            .setText(speaker.say("ui.shortcuts." + each + ".key")));
+            key.getElement().appendChild(new Element("kbd").setText(speaker.say("ui.shortcuts." + each + ".key")));
             list.add(key);
             list.add(new DescriptionList.Description(speaker.say("ui.shortcuts." + each)));
         }
