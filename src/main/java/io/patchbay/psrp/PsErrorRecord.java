@@ -33,4 +33,10 @@ public record PsErrorRecord(
         int comma = fullyQualifiedErrorId.indexOf(',');
         return comma < 0 ? fullyQualifiedErrorId : fullyQualifiedErrorId.substring(0, comma);
     }
+
+    /** Without {@code raw}, which holds the values that a command was called with. */
+    @Override
+    public String toString() {
+        return "%s (%s, %s)".formatted(message, fullyQualifiedErrorId, categoryName);
+    }
 }

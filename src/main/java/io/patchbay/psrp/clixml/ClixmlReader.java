@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * it becomes an object of the same type names and nothing else.
  */
 public final class ClixmlReader {
+    private static final Pattern NUMBERED = Pattern.compile("&#x([0-9A-Fa-f]{1,4});");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
@@ -84,12 +86,19 @@ public final class ClixmlReader {
         }
     }
 
-    /** .NET writes the two non-characters at the end of the plane as they are; XML 1.0 knows no such characters. */
+    /**
+     * .NET writes characters that XML 1.0 does not know, as they are or as {@code &#xFFFF;}: the two non-characters at the
+     * end of the plane above all. They become escapes of CLIXML.
+     */
     private static String legal(String text) {
-        String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return marked.indexOf('\uFFFE') < 0 && marked.indexOf('\uFFFF') < 0
-                ? marked
-                : marked.replace("\uFFFE", "_xFFFE_").replace("\uFFFF", "_xFFFF_");
+        String legal = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (legal.indexOf('\uFFFE') >= 0 || legal.indexOf('\uFFFF') >= 0) {
+            legal = legal.replace("\uFFFE", "_xFFFE_").replace("\uFFFF", "_xFFFF_");
+        }
+        return legal.contains("&#x")
+                ? NUMBERED.matcher(legal)
+                        .replaceAll(each -> "_x" + "0".repeat(4 - each.group(1).length()) + each.group(1) + "_")
+                : legal;
     }
 
     private List<PsValue> document() throws XMLStreamException, ProtocolViolation {

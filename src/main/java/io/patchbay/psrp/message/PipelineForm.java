@@ -36,7 +36,7 @@ final class PipelineForm {
                 .with("IsNested", false)
                 .with("Cmds", commands(statements.getFirst()))
                 .with("History", PsValue.NULL)
-                .with("RedirectShellErrorOutputPipe", false);
+                .with("RedirectShellErrorOutputPipe", true);
         if (statements.size() > 1) {
             // a batch: the engine then runs these and leaves Cmds aside, so the first statement stands here again
             List<PsObject> batch = statements.stream()
