@@ -1,5 +1,7 @@
 package io.patchbay.psrp.wsman;
 
+import io.patchbay.psrp.PoolOptions;
+import io.patchbay.psrp.PowerShellSession;
 import io.patchbay.psrp.PsrpException;
 import io.patchbay.psrp.PsrpException.Fate;
 import io.patchbay.psrp.auth.Credential;
@@ -28,6 +30,18 @@ public final class WsManConnection {
             throw new PsrpException.Unreachable(
                     "The connection to " + endpoint.url() + " broke: " + e.getMessage(), Fate.NOT_RUN, e);
         }
+    }
+
+    /**
+     * Opens a runspace pool in the endpoint's session configuration.
+     *
+     * @param credential stays the caller's; the session keeps a copy until it is closed, to open further connections
+     * @throws PsrpException.AccessDenied where the account may not use that session configuration
+     * @throws PsrpException.Refused where there is no such session configuration, or a quota is used up
+     */
+    public static PowerShellSession open(WsManEndpoint endpoint, Credential credential, PoolOptions options)
+            throws PsrpException {
+        return PowerShellSession.open(new WsManTransport(endpoint, credential.copy()), options);
     }
 
     /**

@@ -57,7 +57,8 @@ class BundlesTest {
     @ParameterizedTest
     @EnumSource
     void noTextIsEmpty(Language language) {
-        assertThat(complaints(language, (key, text) -> text.isBlank() ? key : "")).isEmpty();
+        assertThat(complaints(language, (key, text) -> text.isBlank() ? key : ""))
+                .isEmpty();
     }
 
     @Test
