@@ -184,6 +184,18 @@ public final class HyperV {
         return new Call(List.of(new Command(MODULE, "Add-VMNetworkAdapter", arguments)));
     }
 
+    /** Asks for the management OS's adapter of that name on the switch of that name. */
+    public static Call hostVnicNamed(String switchName, String name) {
+        return call(MODULE, "Get-VMNetworkAdapter", flag("ManagementOS"))
+                .pipe(where("SwitchName", new Value.Text(switchName)))
+                .pipe(where("Name", new Value.Text(name)));
+    }
+
+    /** @param picked yields one adapter */
+    public static Call removeHostVnic(Call picked) {
+        return picked.pipe(command(MODULE, "Remove-VMNetworkAdapter"));
+    }
+
     /** @param picked yields one adapter of a VM */
     public static Call connect(Call picked, String switchName) {
         return picked.pipe(
