@@ -111,6 +111,20 @@ final class Cabling {
                 && adapter(id).map(each -> each.ip().addressed()).orElse(false);
     }
 
+    /** Of an adapter that is no virtual one: its team's, or its driver's; null where it has none. */
+    @Nullable
+    Integer vlan(NetAdapter adapter) {
+        LbfoTeam team = teamNics.get(adapter.id());
+        if (team == null) {
+            return adapter.vlanId();
+        }
+        return team.teamNics().stream()
+                .filter(each -> each.adapter().equals(adapter.id()))
+                .findFirst()
+                .map(LbfoTeam.TeamNic::vlanId)
+                .orElse(null);
+    }
+
     private boolean carriesConsole(VirtualSwitch one) {
         Set<AdapterId> path = network.path().adapters();
         return one.uplinks().stream().anyMatch(path::contains)

@@ -161,7 +161,7 @@ final class LeftSide {
                 kind,
                 sockets,
                 teamNics,
-                Said.all(Message.of("wiring.label.team", team.name()), kind)));
+                Said.all(Message.of("wiring.label.team", team.name()), kind, team.algorithm(), team.status())));
         drawing.left = Math.max(drawing.left, box.bottom() + Measures.NIC_GAP);
     }
 
@@ -189,7 +189,7 @@ final class LeftSide {
                 vlan,
                 Said.all(
                         Message.of("wiring.label.teamnic", one.name(), team.name()),
-                        vlan.text(),
+                        Said.spoken(vlan),
                         Said.use(one.adapter(), cabling)));
     }
 

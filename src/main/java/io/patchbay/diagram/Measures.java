@@ -2,7 +2,7 @@ package io.patchbay.diagram;
 
 /** Sizes and distances, in pixels at natural size. */
 final class Measures {
-    static final int MARGIN = 20;
+    static final int MARGIN = 18;
     static final int TOP = 46;
 
     static final int NIC_WIDTH = 172;
@@ -16,22 +16,22 @@ final class Measures {
     static final int TEAM_NIC = 30;
     static final int TEAM_FOOT = 10;
 
-    static final int SWITCH_WIDTH = 192;
+    static final int SWITCH_WIDTH = 190;
     static final int SWITCH_LOWEST = 116;
     static final int SWITCH_PAD = 14;
     static final int SWITCH_GAP = 22;
 
-    static final int OWNER_WIDTH = 324;
+    static final int OWNER_WIDTH = 340;
     static final int OWNER_HEAD = 24;
     static final int OWNER_FOOT = 5;
     static final int OWNER_GAP = 9;
     static final int ROW = 27;
 
     /** Room for cables to bend in. */
-    static final int CABLE = 76;
+    static final int CABLE = 70;
 
     static final int TEAM_CABLE = 60;
-    static final int PORT_WIRE = 56;
+    static final int PORT_WIRE = 50;
     static final int LOOSE_WIRE = 26;
 
     /** A socket's middle stands this far inside its device. */

@@ -231,8 +231,13 @@ public record Picture(
         }
     }
 
-    /** @param colour the slot, 0 for untagged ({@link VlanColour}) */
-    public record Vlan(int colour, Form form, Message text) {
+    /**
+     * @param colour the slot, 0 for untagged ({@link VlanColour})
+     * @param text short enough for a chip
+     * @param aside a trunk's native VLAN, else null; said where there is room
+     */
+    public record Vlan(
+            int colour, Form form, Message text, @Nullable Message aside) {
         public enum Form {
             UNTAGGED,
             ACCESS,

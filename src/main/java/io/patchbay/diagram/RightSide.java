@@ -45,7 +45,7 @@ final class RightSide {
                     new Subject.Adapter(id),
                     nic.name(),
                     addresses(nic),
-                    Said.vlan(nic.vlanId()),
+                    Said.vlan(cabling.vlan(nic)),
                     Picture.Row.Plug.PLUGGED));
         }
         String where = "direct-" + Subjects.text(new Subject.Adapter(adapters.getFirst()));
@@ -239,7 +239,7 @@ final class RightSide {
     private List<Message> remarks(VirtualMachine machine, @Nullable SwitchId on) {
         List<Message> remarks = new ArrayList<>();
         if (!machine.running()) {
-            remarks.add(Message.of("wiring.vm.remark.off", machine.state()));
+            remarks.add(Said.state(machine.state()));
         }
         Set<SwitchId> all = cabling.switchesOf(machine);
         int total = machine.vnics().size();
@@ -285,7 +285,7 @@ final class RightSide {
                     each.plug(),
                     Said.all(
                             Message.of("wiring.label.row", each.name(), title, where),
-                            each.vlan().text(),
+                            Said.spoken(each.vlan()),
                             each.addresses())));
             y += pitch;
         }

@@ -13,12 +13,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the picture says, as keys of the {@code wiring} bundle. */
 final class Said {
     private static final long GBIT = 1_000_000_000L;
     private static final long MBIT = 1_000_000L;
+    private static final Set<String> QUIET_STATES = Set.of("off", "saved", "paused");
+    private static final Set<String> TEAM_MODES = Set.of("switchindependent", "static", "lacp");
 
     private Said() {}
 
@@ -113,35 +116,48 @@ final class Said {
     }
 
     static Message team(LbfoTeam team) {
-        return Message.of("wiring.team", team.mode(), team.algorithm());
+        String mode = team.mode().toLowerCase(Locale.ROOT);
+        return TEAM_MODES.contains(mode) ? Message.of("wiring.team." + mode) : raw(team.mode());
     }
 
     static Picture.Vlan vlan(VlanSetting setting) {
-        int colour = VlanColour.of(setting);
         return switch (setting) {
             case VlanSetting.Untagged ignored ->
-                new Picture.Vlan(colour, Picture.Vlan.Form.UNTAGGED, Message.of("wiring.vlan.untagged"));
+                vlan(setting, Picture.Vlan.Form.UNTAGGED, Message.of("wiring.vlan.untagged"), null);
             case VlanSetting.Access(int number) ->
-                new Picture.Vlan(colour, Picture.Vlan.Form.ACCESS, Message.of("wiring.vlan.access", number));
+                vlan(setting, Picture.Vlan.Form.ACCESS, Message.of("wiring.vlan.access", number), null);
             case VlanSetting.Trunk(int main, VlanRanges allowed) ->
-                new Picture.Vlan(
-                        colour,
+                vlan(
+                        setting,
                         Picture.Vlan.Form.TRUNK,
-                        main == 0
-                                ? Message.of("wiring.vlan.trunk", ranges(allowed))
-                                : Message.of("wiring.vlan.trunk.native", ranges(allowed), main));
-            case VlanSetting.Isolated(int primary, int secondary) ->
-                new Picture.Vlan(
-                        colour, Picture.Vlan.Form.PRIVATE, Message.of("wiring.vlan.isolated", primary, secondary));
+                        Message.of("wiring.vlan.trunk", ranges(allowed)),
+                        main == 0 ? null : Message.of("wiring.vlan.native", main));
+            case VlanSetting.Isolated(int primary, int secondary) -> secondary("isolated", setting, primary, secondary);
             case VlanSetting.Community(int primary, int secondary) ->
-                new Picture.Vlan(
-                        colour, Picture.Vlan.Form.PRIVATE, Message.of("wiring.vlan.community", primary, secondary));
+                secondary("community", setting, primary, secondary);
             case VlanSetting.Promiscuous(int primary, VlanRanges secondaries) ->
-                new Picture.Vlan(
-                        colour,
-                        Picture.Vlan.Form.PRIVATE,
-                        Message.of("wiring.vlan.promiscuous", primary, ranges(secondaries)));
+                secondary("promiscuous", setting, primary, ranges(secondaries));
         };
+    }
+
+    private static Picture.Vlan secondary(String mode, VlanSetting setting, int primary, Object secondary) {
+        return vlan(setting, Picture.Vlan.Form.PRIVATE, Message.of("wiring.vlan." + mode, primary, secondary), null);
+    }
+
+    private static Picture.Vlan vlan(
+            VlanSetting setting, Picture.Vlan.Form form, Message text, @Nullable Message aside) {
+        return new Picture.Vlan(VlanColour.of(setting), form, text, aside);
+    }
+
+    /** For a label: all there is to say. */
+    static List<Message> spoken(Picture.Vlan vlan) {
+        return vlan.aside() == null ? List.of(vlan.text()) : List.of(vlan.text(), vlan.aside());
+    }
+
+    /** A machine's state where it is not running; in the host's word where it is an unusual one. */
+    static Message state(String state) {
+        String word = state.toLowerCase(Locale.ROOT);
+        return QUIET_STATES.contains(word) ? Message.of("wiring.vm." + word) : raw(state);
     }
 
     static Picture.Vlan vlan(@Nullable Integer number) {

@@ -1,5 +1,6 @@
 package io.patchbay.diagram;
 
+import io.patchbay.network.HostNetwork;
 import java.util.List;
 
 /**
@@ -16,11 +17,15 @@ public record Sign(List<Cable> cables, List<Chassis> switches, List<Wire> wires)
         wires = List.copyOf(wires);
     }
 
-    /** A level line from {@code x1} to {@code x2}. @param up whether the link is */
+    /** A level line. @param up whether the link is */
     public record Cable(double x1, double x2, double y, boolean up) {}
 
     public record Chassis(double x, double y, double width, double height) {}
 
     /** A level line. @param colour see {@link VlanColour} */
     public record Wire(double x1, double x2, double y, int colour) {}
+
+    public static Sign of(HostNetwork network) {
+        return SignLayout.of(network);
+    }
 }

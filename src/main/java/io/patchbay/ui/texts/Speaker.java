@@ -7,8 +7,10 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,13 @@ public record Speaker(Language language) {
 
     public Optional<String> find(String key, Object... parameters) {
         return Bundles.all().find(language, key).map(pattern -> format(pattern, parameters));
+    }
+
+    /** The patterns below these prefixes, for an element that speaks in the browser. */
+    public Map<String, String> patterns(String... prefixes) {
+        return Bundles.all().texts(language).entrySet().stream()
+                .filter(each -> Arrays.stream(prefixes).anyMatch(each.getKey()::startsWith))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** {@code a, b and more} as this language lists things. */
