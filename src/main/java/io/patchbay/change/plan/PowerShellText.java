@@ -18,7 +18,7 @@ public final class PowerShellText {
 
     /** The whole plan, a paragraph a step; lines end with a line feed. */
     public static String render(Plan plan) {
-        Set<Symbol> needed = symbols(plan.steps().stream().map(Step::call).toList());
+        Set<Symbol> needed = symbols(plan, plan.steps().stream().map(Step::call).toList());
         List<String> paragraphs = new ArrayList<>();
         for (Step step : plan.steps()) {
             List<String> lines = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class PowerShellText {
         if (undo.isEmpty()) {
             return "";
         }
-        Set<Symbol> needed = symbols(undo);
+        Set<Symbol> needed = symbols(plan, undo);
         List<String> lines = new ArrayList<>();
         plan.steps().forEach(step -> learned(step, needed).forEach(each -> lines.add(CallText.of(each))));
         undo.forEach(each -> lines.add(CallText.of(each)));
@@ -54,9 +54,17 @@ public final class PowerShellText {
     }
 
     /** Those of the calls, and those that reading them needs in turn. */
-    private static Set<Symbol> symbols(List<Call> calls) {
+    private static Set<Symbol> symbols(Plan plan, List<Call> calls) {
         Set<Symbol> symbols = new LinkedHashSet<>();
         calls.forEach(each -> symbols.addAll(each.symbols()));
+        // a symbol is learned after those that it is found by
+        for (Step step : plan.steps().reversed()) {
+            for (Learn learn : step.learns().reversed()) {
+                if (symbols.contains(learn.symbol())) {
+                    symbols.addAll(learn.pick().call().symbols());
+                }
+            }
+        }
         return symbols;
     }
 }

@@ -14,6 +14,9 @@ public final class CallText {
     /** Longer lines are broken: after a pipe, then before parameters. */
     private static final int WIDTH = 96;
 
+    /** A single command longer than this gets a line a parameter; ids are long, and better left beside their parameter. */
+    private static final int COMMAND_WIDTH = 140;
+
     private static final String INDENT = "    ";
 
     private CallText() {}
@@ -41,7 +44,7 @@ public final class CallText {
 
     private static String broken(Command command) {
         String line = command(command);
-        if (line.length() <= WIDTH) {
+        if (line.length() <= COMMAND_WIDTH) {
             return line;
         }
         StringBuilder text = new StringBuilder(command.qualified());
