@@ -22,6 +22,7 @@ import io.patchbay.ui.texts.Speaker;
 
 /** The frame around every view of somebody who is signed in. */
 @JsModule("./patchbay-keys.ts")
+@PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
