@@ -34,6 +34,16 @@ public final class ClixmlReader {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XML.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // the JDK's own bounds: a value is two or three elements deep, and the JDK stops at 100; it counts each &lt; as
+        // an
+        // entity, and stops at 100,000 characters of them. Limits bounds here, and without document types no entity is
+        for (String each : List.of(
+                "jdk.xml.maxElementDepth",
+                "jdk.xml.entityExpansionLimit",
+                "jdk.xml.maxGeneralEntitySizeLimit",
+                "jdk.xml.totalEntitySizeLimit")) {
+            XML.setProperty(each, "0");
+        }
     }
 
     private final XMLStreamReader xml;
