@@ -16,6 +16,13 @@ final class Faults {
                     text + " The account may not use the session configuration " + endpoint.configurationName() + ".",
                     null);
         }
+        if (fault.code() == WsManResponse.Fault.NO_SUCH_CONFIGURATION) {
+            return new PsrpException.Refused(
+                    "%s The host has no session configuration %s, or PowerShell remoting is not enabled there."
+                            .formatted(text, endpoint.configurationName()),
+                    fault.code(),
+                    refused);
+        }
         if (fault.code() == WsManResponse.Fault.NO_SUCH_SHELL) {
             return new PsrpException.ShellLost(text, refused, null);
         }

@@ -63,15 +63,23 @@ public sealed interface WsManResponse {
         public static final long ABORTED = 995;
         /** ERROR_WSMAN_RESOURCE_NOT_FOUND. */
         public static final long NO_SUCH_RESOURCE = 0x80338000L;
-        /** ERROR_WSMAN_INVALID_ACTIONURI. */
-        public static final long NO_SUCH_ACTION = 0x80338001L;
-        /** The text of OperationTimeout is no duration. */
-        public static final long BAD_TIMEOUT = 2150858767L;
-        /** Nothing to receive within the operation's time: ask again. */
+        /** ERROR_WSMAN_ACTION_NOT_SUPPORTED. */
+        public static final long NO_SUCH_ACTION = 0x80338013L;
+        /** ERROR_WSMAN_INVALID_RESOURCE_URI: no session configuration of that name, among others. */
+        public static final long NO_SUCH_CONFIGURATION = 0x8033803BL;
+        /** ERROR_WSMAN_QUOTA_MAX_COMMANDS_PER_SHELL_PPQ. */
+        public static final long TOO_MANY_COMMANDS = 0x803381E9L;
+        /** ERROR_WSMAN_SCHEMA_VALIDATION_ERROR. */
+        public static final long BAD_REQUEST = 0x80338041L;
+        /** ERROR_WSMAN_UNSUPPORTED_FEATURE. */
+        public static final long NOT_SUPPORTED = 0x80338042L;
+        /** ERROR_WSMAN_INVALID_MESSAGE_INFORMATION_HEADER: OperationTimeout is no duration, for one. */
+        public static final long BAD_HEADER = 2150858767L;
+        /** ERROR_WSMAN_OPERATION_TIMEDOUT: nothing to receive within the operation's time: ask again. */
         public static final long TIMED_OUT = 2150858793L;
-        /** No shell of that id: it idled away, was deleted, or the host restarted. */
+        /** ERROR_WSMAN_UNEXPECTED_SELECTORS: no shell of that id, it idled away, was deleted, or the host restarted. */
         public static final long NO_SUCH_SHELL = 2150858843L;
-        /** The user has as many shells as the quota allows. */
+        /** ERROR_WSMAN_QUOTA_MAX_SHELLS: the user has as many shells as the quota allows. */
         public static final long TOO_MANY_SHELLS = 2150859173L;
     }
 }
