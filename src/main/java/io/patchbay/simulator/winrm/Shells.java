@@ -96,9 +96,7 @@ final class Shells implements AutoCloseable {
         Shell shell;
         if (powerShell) {
             ServerPool pool = new ServerPool(caller.runner());
-            if (create.creationXml() != null) {
-                pool.receive(create.creationXml());
-            }
+            pool.receive(create.creationXml());
             shell = new Shell.PowerShell(facts, pool);
         } else {
             shell = new Shell.Command(facts);

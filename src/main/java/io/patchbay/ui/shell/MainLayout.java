@@ -13,13 +13,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import jakarta.annotation.security.PermitAll;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.patchbay.host.Hosts;
 import io.patchbay.ui.live.ChangeFeed;
 import io.patchbay.ui.parts.Icons;
 import io.patchbay.ui.texts.Speaker;
+import jakarta.annotation.security.PermitAll;
 
 /** The frame around every view of somebody who is signed in. */
 @JsModule("./patchbay-keys.ts")

@@ -268,7 +268,7 @@ class OurClientTest {
         WsManRequest.Header header = new WsManRequest.Header(
                 "uuid:1", "", "http://schemas.microsoft.com/wbem/wsman/1/windows/shell/cmd", null, 0, null);
         WsManRequest create =
-                new WsManRequest.Create(null, "stdin", "stdout stderr", Duration.ofSeconds(1), null, Map.of());
+                new WsManRequest.Create(null, "stdin", "stdout stderr", Duration.ofSeconds(1), new byte[0], Map.of());
         assertThat(handle(shells, caller, new WsManRequest.Envelope(header, create)))
                 .isInstanceOf(WsManResponse.ShellCreated.class);
         now.updateAndGet(each -> each.plus(Duration.ofSeconds(59)));

@@ -24,7 +24,7 @@ public final class RequestReader {
     private String inputStreams = "";
     private String outputStreams = "";
     private @Nullable Duration idleTimeout;
-    private byte @Nullable [] creationXml;
+    private byte[] creationXml = new byte[0];
     private String text = "";
     private final List<String> arguments = new ArrayList<>();
     private final List<WsManRequest.StreamData> streams = new ArrayList<>();

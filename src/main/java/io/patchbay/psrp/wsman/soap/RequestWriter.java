@@ -136,7 +136,7 @@ public final class RequestWriter {
         out.element("rsp", "InputStreams", create.inputStreams())
                 .element("rsp", "OutputStreams", create.outputStreams());
         byte[] creationXml = create.creationXml();
-        if (creationXml != null) {
+        if (creationXml.length > 0) {
             out.beginDeclared("", "creationXml", Names.POWERSHELL)
                     .base64(creationXml)
                     .end();

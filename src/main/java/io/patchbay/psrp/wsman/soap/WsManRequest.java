@@ -43,7 +43,7 @@ public sealed interface WsManRequest {
      *
      * @param shellId the client's choice, or null to leave it to the service
      * @param idleTimeout after how much time without a request the service deletes the shell; null for its default
-     * @param creationXml PowerShell's first fragments, or null for another kind of shell
+     * @param creationXml PowerShell's first fragments; empty for another kind of shell
      * @param options such as {@code protocolversion}, all to be complied with
      */
     record Create(
@@ -51,7 +51,7 @@ public sealed interface WsManRequest {
             String inputStreams,
             String outputStreams,
             @Nullable Duration idleTimeout,
-            byte @Nullable [] creationXml,
+            byte[] creationXml,
             Map<String, String> options)
             implements WsManRequest {
         public Create {
