@@ -14,7 +14,8 @@ public class Notice extends Div {
     public enum Tone {
         ERROR("error", Icons.CROSS),
         WARNING("warning", Icons.CAUTION),
-        NOTE("note", Icons.NOTE);
+        NOTE("note", Icons.NOTE),
+        OK("ok", Icons.TICK);
 
         private final String word;
         private final Icons icon;

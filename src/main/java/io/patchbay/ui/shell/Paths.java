@@ -1,5 +1,7 @@
 package io.patchbay.ui.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import io.patchbay.change.RunId;
 import io.patchbay.diagram.Subjects;
 import io.patchbay.host.HostId;
@@ -52,6 +54,16 @@ public final class Paths {
 
     public static String run(RunId run) {
         return "changes/" + run;
+    }
+
+    /** Goes to one of these paths, with what stands behind its question mark. */
+    public static void go(UI ui, String path) {
+        int question = path.indexOf('?');
+        if (question < 0) {
+            ui.navigate(path);
+        } else {
+            ui.navigate(path.substring(0, question), QueryParameters.fromString(path.substring(question + 1)));
+        }
     }
 
     private static String about(Subject subject) {
