@@ -43,9 +43,11 @@ final class CablesPage extends WizardPage {
         findings = new FindingList(speaker);
         cables.setId("cables");
         cables.addClassName("pb-choices");
-        cables.setAriaLabel(speaker.say("ui.wizard.cables.question", draft.name().strip()));
+        cables.setAriaLabel(
+                speaker.say("ui.wizard.cables.question", draft.name().strip()));
         cables.setRenderer(new ComponentRenderer<>(this::choice));
-        cables.setItemEnabledProvider(id -> draft.nics().contains(id) || candidate(id).fit());
+        cables.setItemEnabledProvider(
+                id -> draft.nics().contains(id) || candidate(id).fit());
         candidates = Planner.uplinkCandidates(draft.network(), draft.nics());
         cables.setItems(candidates.stream().map(each -> each.adapter().id()).toList());
         cables.setValue(new LinkedHashSet<>(draft.nics()));

@@ -3,6 +3,7 @@ package io.patchbay.ui.change;
 import io.patchbay.change.plan.Risk;
 import io.patchbay.network.HostNetwork;
 import io.patchbay.network.Message;
+import io.patchbay.network.NetAdapter;
 import io.patchbay.network.VirtualMachine;
 import io.patchbay.ui.parts.Icons;
 import java.util.List;
@@ -20,8 +21,14 @@ record Costs(String severity, Icons icon, Message said) {
                         .toList();
                 yield new Costs("warning", Icons.CAUTION, Message.of("ui.cost.vms", names.size(), names));
             }
-            case Risk.MayCutPath(Message reason) ->
-                new Costs("error", Icons.CROSS, Message.of("ui.cost.path", reason));
+            case Risk.BriefHostLoss(var ids) -> {
+                List<String> names = network.adapters().stream()
+                        .filter(each -> ids.contains(each.id()))
+                        .map(NetAdapter::name)
+                        .toList();
+                yield new Costs("warning", Icons.CAUTION, Message.of("ui.cost.host", names));
+            }
+            case Risk.MayCutPath(Message reason) -> new Costs("error", Icons.CROSS, Message.of("ui.cost.path", reason));
         };
     }
 }

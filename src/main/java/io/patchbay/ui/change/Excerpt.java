@@ -29,8 +29,7 @@ record Excerpt(HostNetwork before, HostNetwork after) {
         Set<SwitchId> switches = new HashSet<>();
         differing(before.switches(), after.switches(), VirtualSwitch::id).forEach(each -> switches.add(each.id()));
         differing(before.hostVnics(), after.hostVnics(), HostVnic::id).forEach(each -> add(switches, each.switchId()));
-        differing(vnics(before), vnics(after), VirtualMachine.Vnic::id)
-                .forEach(each -> add(switches, each.switchId()));
+        differing(vnics(before), vnics(after), VirtualMachine.Vnic::id).forEach(each -> add(switches, each.switchId()));
         Set<AdapterId> adapters = new HashSet<>();
         for (HostNetwork each : List.of(before, after)) {
             each.switches().stream()
@@ -44,7 +43,8 @@ record Excerpt(HostNetwork before, HostNetwork after) {
     }
 
     private static <T, K> List<T> differing(List<T> before, List<T> after, Function<T, K> id) {
-        Map<K, T> old = before.stream().collect(Collectors.toMap(id, Function.identity(), (one, _) -> one, HashMap::new));
+        Map<K, T> old =
+                before.stream().collect(Collectors.toMap(id, Function.identity(), (one, _) -> one, HashMap::new));
         List<T> different = new ArrayList<>();
         for (T each : after) {
             T was = old.remove(id.apply(each));

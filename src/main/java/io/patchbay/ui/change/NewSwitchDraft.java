@@ -100,16 +100,16 @@ final class NewSwitchDraft {
         Boolean said = shared;
         return said != null
                 ? said
-                : nics.stream()
-                        .flatMap(id -> network.adapter(id).stream())
-                        .anyMatch(each -> each.ip().addressed());
+                : nics.stream().flatMap(id -> network.adapter(id).stream()).anyMatch(each -> each.ip()
+                        .addressed());
     }
 
     void shared(boolean wanted) {
         shared = wanted;
     }
 
-    @Nullable Integer vlan() {
+    @Nullable
+    Integer vlan() {
         return vlan;
     }
 
@@ -164,7 +164,12 @@ final class NewSwitchDraft {
         return switch (purpose) {
             case OUTSIDE ->
                 new CreateSwitch.External(
-                        called, cables, shared(), shared() && vlan != null ? new VlanId(vlan) : null, loadBalancing, notes);
+                        called,
+                        cables,
+                        shared(),
+                        shared() && vlan != null ? new VlanId(vlan) : null,
+                        loadBalancing,
+                        notes);
             case HOST_AND_VMS -> new CreateSwitch.Internal(called, notes);
             case VMS_ONLY -> new CreateSwitch.Private(called, notes);
         };

@@ -78,8 +78,10 @@ public class NewSwitchView extends ChangeView {
         answered(draft, asked);
         if (!first) {
             // who hears the screen hears the new question; a field with autofocus takes over
-            getElement().executeJs("setTimeout(() => { const q = this.querySelector('#wizard-question');"
-                    + " if (q && !this.querySelector('[focused]')) q.focus({ preventScroll: true }); window.scrollTo(0, 0); })");
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => { const q = this.querySelector('#wizard-question');"
+                                    + " if (q && !this.querySelector('[focused]')) q.focus({ preventScroll: true }); window.scrollTo(0, 0); })");
         }
     }
 

@@ -73,8 +73,7 @@ final class PlanSheet extends Div {
 
     private Component pictures(HostNetwork network, Plan plan) {
         Excerpt excerpt = Excerpt.of(network, Prediction.predict(network, plan));
-        Div pictures = new Div(
-                picture("before", excerpt.before()), picture("after", excerpt.after()));
+        Div pictures = new Div(picture("before", excerpt.before()), picture("after", excerpt.after()));
         pictures.addClassName("pb-plan-pictures");
         return pictures;
     }

@@ -39,9 +39,8 @@ public class RemoveSwitchView extends ChangeView {
     @Override
     void plan(BeforeEnterEvent event, RegisteredHost host, HostNetwork network) {
         VirtualSwitch which = HostRoute.subject(event)
-                .flatMap(subject -> subject instanceof Subject.Switch(var id)
-                        ? network.virtualSwitch(id)
-                        : Optional.empty())
+                .flatMap(subject ->
+                        subject instanceof Subject.Switch(var id) ? network.virtualSwitch(id) : Optional.empty())
                 .orElseThrow(NotFoundException::new);
         Planning planning = Planner.plan(network, new RemoveSwitch(which.id()));
         add(new PlanSheet(

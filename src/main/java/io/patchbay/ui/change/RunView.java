@@ -101,7 +101,9 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
     private void hear(Collection<News> news) {
         Run known = run;
         for (News each : news) {
-            if (each instanceof News.RunStands(Run stands) && known != null && stands.id().equals(known.id())) {
+            if (each instanceof News.RunStands(Run stands)
+                    && known != null
+                    && stands.id().equals(known.id())) {
                 show(stands);
             }
         }
@@ -111,8 +113,8 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
         run = stands;
         getElement().setAttribute("data-run", stands.state().name());
         title.setText(speaker.say(stands.title()));
-        started.setText(speaker.say(
-                "ui.run.started", stands.number(), when.moment(stands.startedAt()), stands.startedBy()));
+        started.setText(
+                speaker.say("ui.run.started", stands.number(), when.moment(stands.startedAt()), stands.startedBy()));
         steps.removeAll();
         stands.steps().forEach(this::step);
         forth.show(stands.powerShell());
@@ -134,9 +136,7 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
                 });
         notice.setId("run-outcome");
         Message said = stands.said();
-        notice.say(
-                speaker.say("ui.run.state." + stands.state()),
-                said == null ? "" : speaker.say(said));
+        notice.say(speaker.say("ui.run.state." + stands.state()), said == null ? "" : speaker.say(said));
         Anchor host = new Anchor(Paths.host(stands.host()), speaker.say("ui.run.to-host"));
         host.setId("to-host");
         notice.offer(host);

@@ -114,8 +114,8 @@ public class VnicVlanView extends ChangeView {
         return Stream.concat(
                         network.hostVnics().stream()
                                 .filter(each -> each.id().equals(id))
-                                .map(each -> new Found(
-                                        id, Message.of("ui.vnic-vlan.of-host", each.name()), each.vlan())),
+                                .map(each ->
+                                        new Found(id, Message.of("ui.vnic-vlan.of-host", each.name()), each.vlan())),
                         network.virtualMachines().stream().flatMap(machine -> machine.vnics().stream()
                                 .filter(each -> each.id().equals(id))
                                 .map(each -> new Found(

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.patchbay.diagram.Sign;
 import io.patchbay.host.ExampleHosts;
 import io.patchbay.host.HostOverview;
+import io.patchbay.host.HostSnapshot;
 import io.patchbay.host.Hosts;
 import io.patchbay.ui.live.ChangeFeed;
 import io.patchbay.ui.live.News;
@@ -43,7 +45,7 @@ public class FleetView extends Div implements BeforeEnterObserver, Placed {
         this.examples = examples;
         addClassName("pb-page");
         addClassName("pb-fleet");
-        grid = new FleetGrid(speaker, clock, row -> "");
+        grid = new FleetGrid(speaker, clock, FleetView::sign);
         bar.addClassName("pb-actions");
         bar.addClassName("pb-fleet-bar");
         nothingFound.addClassName("pb-quiet");
@@ -101,6 +103,11 @@ public class FleetView extends Div implements BeforeEnterObserver, Placed {
         grid.setItems(rows);
         grid.setAllRowsVisible(rows.size() <= 30);
         add(filled);
+    }
+
+    private static String sign(FleetRow row) {
+        HostSnapshot snapshot = row.overview().snapshot();
+        return snapshot == null ? "" : SignDrawing.svg(Sign.of(snapshot.network()));
     }
 
     private void showBar() {

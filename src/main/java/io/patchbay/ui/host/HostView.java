@@ -66,8 +66,7 @@ public class HostView extends Div implements BeforeEnterObserver, Placed {
         canvas.addClassName("pb-canvas");
         canvas.add(diagram);
         side.addClassName("pb-side");
-        diagram.addSelectionListener(
-                event -> choose(event.subject().orElseGet(Subject.Host::new)));
+        diagram.addSelectionListener(event -> choose(event.subject().orElseGet(Subject.Host::new)));
         feed.follow(this, this::hear);
     }
 
@@ -112,15 +111,13 @@ public class HostView extends Div implements BeforeEnterObserver, Placed {
             return;
         }
         HostId id = before.host().id();
-        boolean concerned = news.stream()
-                .anyMatch(each -> switch (each) {
-                    case News.HostList(HostId host) -> host.equals(id);
-                    case News.HostState(HostId host, boolean _) -> host.equals(id);
-                    case News.RunStands(var run) -> run.host().equals(id);
-                });
+        boolean concerned = news.stream().anyMatch(each -> switch (each) {
+            case News.HostList(HostId host) -> host.equals(id);
+            case News.HostState(HostId host, boolean _) -> host.equals(id);
+            case News.RunStands(var run) -> run.host().equals(id);
+        });
         if (concerned) {
-            hosts.overview(id)
-                    .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(Paths.FLEET)));
+            hosts.overview(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(Paths.FLEET)));
         }
     }
 

@@ -46,18 +46,21 @@ final class Inspector extends Card {
         body.removeAll();
         setVisible(true);
         switch (subject) {
-            case Subject.Switch it -> network.virtualSwitch(it.id())
-                    .ifPresentOrElse(found -> show(network, it, found, mayChange), this::gone);
+            case Subject.Switch it ->
+                network.virtualSwitch(it.id())
+                        .ifPresentOrElse(found -> show(network, it, found, mayChange), this::gone);
             case Subject.Vnic it -> vnic(network, it, mayChange);
             case Subject.Adapter it -> network.adapter(it.id()).ifPresentOrElse(this::show, this::gone);
-            case Subject.Vm it -> network.virtualMachines().stream()
-                    .filter(each -> each.id().equals(it.id()))
-                    .findFirst()
-                    .ifPresentOrElse(found -> show(network, found), this::gone);
-            case Subject.Team it -> network.lbfoTeams().stream()
-                    .filter(each -> each.name().equals(it.name()))
-                    .findFirst()
-                    .ifPresentOrElse(found -> show(network, found), this::gone);
+            case Subject.Vm it ->
+                network.virtualMachines().stream()
+                        .filter(each -> each.id().equals(it.id()))
+                        .findFirst()
+                        .ifPresentOrElse(found -> show(network, found), this::gone);
+            case Subject.Team it ->
+                network.lbfoTeams().stream()
+                        .filter(each -> each.name().equals(it.name()))
+                        .findFirst()
+                        .ifPresentOrElse(found -> show(network, found), this::gone);
             case Subject.Host _ -> setVisible(false);
         }
     }
@@ -71,7 +74,9 @@ final class Inspector extends Card {
         Facts facts = new Facts(speaker)
                 .say("ui.fact.kind", speaker.say(Words.kind(found)))
                 .say("ui.fact.cables", speaker.list(names(network, found)))
-                .say("ui.fact.load-balancing", found.team() == null ? "" : found.team().algorithm())
+                .say(
+                        "ui.fact.load-balancing",
+                        found.team() == null ? "" : found.team().algorithm())
                 .say("ui.fact.bandwidth-mode", speaker.say("ui.bandwidth." + found.bandwidthMode()))
                 .say("ui.fact.sr-iov", speaker.say(found.iov() ? "ui.yes" : "ui.no"))
                 .say("ui.fact.notes", found.notes())
@@ -89,17 +94,22 @@ final class Inspector extends Card {
         if (own.isPresent()) {
             HostVnic vnic = own.get();
             title(speaker.say("ui.inspector.host-vnic", vnic.name()));
-            Optional<NetAdapter> device =
-                    Optional.ofNullable(vnic.device()).flatMap(network::adapter);
+            Optional<NetAdapter> device = Optional.ofNullable(vnic.device()).flatMap(network::adapter);
             body.add(new Facts(speaker)
                     .say("ui.fact.switch", speaker.say(Words.switchName(network, vnic.switchId())))
                     .say("ui.fact.vlan", speaker.say(Words.vlan(vnic.vlan())))
                     .mono("ui.fact.mac", mac(vnic.mac()))
-                    .mono("ui.fact.addresses", device.map(each -> addresses(each.ip())).orElse(""))
-                    .mono("ui.fact.gateway", device.map(each -> speaker.list(each.ip().gateways())).orElse("")));
+                    .mono(
+                            "ui.fact.addresses",
+                            device.map(each -> addresses(each.ip())).orElse(""))
+                    .mono(
+                            "ui.fact.gateway",
+                            device.map(each -> speaker.list(each.ip().gateways()))
+                                    .orElse("")));
         } else {
             Optional<VirtualMachine> machine = network.virtualMachines().stream()
-                    .filter(each -> each.vnics().stream().anyMatch(vnic -> vnic.id().equals(subject.id())))
+                    .filter(each ->
+                            each.vnics().stream().anyMatch(vnic -> vnic.id().equals(subject.id())))
                     .findFirst();
             if (machine.isEmpty()) {
                 gone();
@@ -139,7 +149,9 @@ final class Inspector extends Card {
     private void show(HostNetwork network, VirtualMachine machine) {
         title(speaker.say("ui.inspector.vm", machine.name()));
         Facts facts = new Facts(speaker)
-                .say("ui.fact.state", speaker.find("ui.vm-state." + machine.state()).orElse(machine.state()))
+                .say(
+                        "ui.fact.state",
+                        speaker.find("ui.vm-state." + machine.state()).orElse(machine.state()))
                 .say("ui.fact.generation", Integer.toString(machine.generation()));
         for (VirtualMachine.Vnic each : machine.vnics()) {
             facts.say(

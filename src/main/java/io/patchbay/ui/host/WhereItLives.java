@@ -27,7 +27,8 @@ record WhereItLives(Message title, Message text) {
             List<String> own = devicesOn(network, over);
             Optional<LbfoTeam> team = network.teamOf(adapter.id());
             if (team.isPresent()) {
-                return said("team-uplink", adapter.name(), over.name(), team.get().name());
+                return said(
+                        "team-uplink", adapter.name(), over.name(), team.get().name());
             }
             if (adapter.wifi()) {
                 return said("wifi-uplink", adapter.name(), over.name());
@@ -43,8 +44,7 @@ record WhereItLives(Message title, Message text) {
     }
 
     private static Optional<WhereItLives> teamNic(HostNetwork network, NetAdapter adapter) {
-        return network.teamOf(adapter.id())
-                .map(team -> said("team-nic", adapter.name(), team.name(), addresses(adapter.ip())));
+        return network.teamOf(adapter.id()).map(team -> said("team-nic", adapter.name(), team.name()));
     }
 
     private static Optional<WhereItLives> hostVnic(HostNetwork network, NetAdapter adapter) {

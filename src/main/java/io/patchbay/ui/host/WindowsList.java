@@ -96,8 +96,8 @@ final class WindowsList extends Section {
             button.addClassName("pb-row");
             button.getElement().setAttribute("aria-expanded", "false");
             button.getElement().setAttribute("data-link", adapter.link().name());
-            button.addClickListener(click ->
-                    choose.accept(this == open ? new Subject.Host() : new Subject.Adapter(adapter.id())));
+            button.addClickListener(
+                    click -> choose.accept(this == open ? new Subject.Host() : new Subject.Adapter(adapter.id())));
             add(button);
         }
 

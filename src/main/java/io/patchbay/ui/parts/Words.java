@@ -22,8 +22,7 @@ public final class Words {
             case VlanSetting.Access(int vlan) -> Message.of("ui.vlan.access", vlan);
             case VlanSetting.Trunk trunk ->
                 Message.of("ui.vlan.trunk", trunk.allowed().toString(), trunk.nativeVlan());
-            case VlanSetting.Isolated(int primary, int secondary) ->
-                Message.of("ui.vlan.isolated", primary, secondary);
+            case VlanSetting.Isolated(int primary, int secondary) -> Message.of("ui.vlan.isolated", primary, secondary);
             case VlanSetting.Community(int primary, int secondary) ->
                 Message.of("ui.vlan.community", primary, secondary);
             case VlanSetting.Promiscuous promiscuous ->
@@ -65,7 +64,8 @@ public final class Words {
                 virtualSwitch.team() == null
                         ? Message.of("ui.switch.external")
                         : Message.of(
-                                "ui.switch.external-set", virtualSwitch.uplinks().size());
+                                "ui.switch.external-set",
+                                virtualSwitch.uplinks().size());
         };
     }
 
