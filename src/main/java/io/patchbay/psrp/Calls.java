@@ -1,6 +1,5 @@
 package io.patchbay.psrp;
 
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +19,15 @@ final class Calls {
 
     /** Makes the call and waits for its end, whatever interrupts the caller; an interrupt is kept for later. */
     static void shielded(Call call) throws PsrpException {
-        CountDownLatch finished = new CountDownLatch(1);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        Thread.startVirtualThread(() -> {
+        Thread caller = Thread.startVirtualThread(() -> {
             try {
                 call.run();
             } catch (Throwable e) {
                 failure.set(e);
-            } finally {
-                finished.countDown();
             }
         });
-        boolean interrupted = false;
-        while (true) {
-            try {
-                finished.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        join(caller);
         switch (failure.get()) {
             case null -> {}
             case PsrpException e -> throw e;
@@ -52,14 +37,34 @@ final class Calls {
         }
     }
 
-    /** Makes the call and does not wait. Its failure matters to nobody: what it frees is freed with the pool at last. */
-    static void aside(Call call) {
-        Thread.startVirtualThread(() -> {
+    /**
+     * Makes the call and does not wait. Its failure matters to nobody: what it frees is freed with the pool at last.
+     *
+     * @return the thread that makes it, to wait for before the next call of the same pipeline
+     */
+    static Thread aside(Call call) {
+        return Thread.startVirtualThread(() -> {
             try {
                 call.run();
             } catch (PsrpException e) {
                 System.getLogger(Calls.class.getName()).log(System.Logger.Level.DEBUG, "in passing", e);
             }
         });
+    }
+
+    /** Waits for a thread's end, whatever interrupts the caller; an interrupt is kept for later. */
+    static void join(Thread other) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                other.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

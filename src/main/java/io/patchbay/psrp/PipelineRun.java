@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One pipeline on the thread of whoever wants it run. */
 final class PipelineRun {
@@ -20,6 +21,7 @@ final class PipelineRun {
     private final PipelineMachine machine;
     private boolean ended;
     private boolean interrupted;
+    private @Nullable Thread stopping;
 
     PipelineRun(
             Transport transport,
@@ -46,13 +48,7 @@ final class PipelineRun {
             // it was sent whole: whatever the wire says of its own failure, the pipeline may have run
             throw e.withFate(Fate.UNKNOWN);
         } finally {
-            boolean stop = !ended;
-            Calls.aside(() -> {
-                if (stop) {
-                    transport.stop(id);
-                }
-                transport.release(id);
-            });
+            letGo();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -92,7 +88,7 @@ final class PipelineRun {
                     stopBy = System.nanoTime() + stopTimeout.toNanos();
                     machine.stopWanted();
                     // aside: while the far side takes the stop, what it says still has to be taken here
-                    Calls.aside(() -> transport.stop(id));
+                    stopping = Calls.aside(() -> transport.stop(id));
                 }
                 continue;
             }
@@ -108,6 +104,21 @@ final class PipelineRun {
                             null);
             }
         }
+    }
+
+    /** Aside, for nobody needs to wait for it; but one call after another. */
+    private void letGo() {
+        Thread before = stopping;
+        boolean stop = !ended && before == null;
+        Calls.aside(() -> {
+            if (before != null) {
+                Calls.join(before);
+            }
+            if (stop) {
+                transport.stop(id);
+            }
+            transport.release(id);
+        });
     }
 
     private void take(List<PipelineStep> steps) throws PsrpException {

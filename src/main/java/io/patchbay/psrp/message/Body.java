@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** What a message says: one record a type of MS-PSRP 2.2.2. */
 public sealed interface Body {
 
+    /** A client says it. */
+    sealed interface ToServer extends Body {}
+
+    /** A server says it of its pool. */
+    sealed interface FromPool extends Body {}
+
+    /** A server says it of a pipeline. */
+    sealed interface FromPipeline extends Body {}
+
     /**
      * MS-PSRP 2.2.2.1, both ways.
      *
@@ -16,58 +25,59 @@ public sealed interface Body {
      * @param psVersion {@code 2.0} for every client and server
      * @param serializationVersion {@code 1.1.0.1}
      */
-    record SessionCapability(String protocolVersion, String psVersion, String serializationVersion) implements Body {}
+    record SessionCapability(String protocolVersion, String psVersion, String serializationVersion)
+            implements ToServer, FromPool {}
 
     /**
      * MS-PSRP 2.2.2.2, to the server. The client's host is null: nobody answers prompts.
      *
      * @param applicationArguments a dictionary, or null's value
      */
-    record InitRunspacePool(int minRunspaces, int maxRunspaces, PsValue applicationArguments) implements Body {}
+    record InitRunspacePool(int minRunspaces, int maxRunspaces, PsValue applicationArguments) implements ToServer {}
 
     /** MS-PSRP 2.2.2.3, to the server. */
-    record PublicKey(String key) implements Body {}
+    record PublicKey(String key) implements ToServer {}
 
     /** MS-PSRP 2.2.2.4, to the client. */
-    record EncryptedSessionKey(String key) implements Body {}
+    record EncryptedSessionKey(String key) implements FromPool {}
 
     /** MS-PSRP 2.2.2.5, to the client. */
-    record PublicKeyRequest() implements Body {}
+    record PublicKeyRequest() implements FromPool {}
 
     /** MS-PSRP 2.2.2.6, to the server. */
-    record SetMaxRunspaces(int count, long callId) implements Body {}
+    record SetMaxRunspaces(int count, long callId) implements ToServer {}
 
     /** MS-PSRP 2.2.2.7, to the server. */
-    record SetMinRunspaces(int count, long callId) implements Body {}
+    record SetMinRunspaces(int count, long callId) implements ToServer {}
 
     /**
      * MS-PSRP 2.2.2.8, to the client.
      *
      * @param response a bool for "set" and "reset" calls, an int64 for "get available"
      */
-    record RunspaceAvailability(PsValue response, long callId) implements Body {}
+    record RunspaceAvailability(PsValue response, long callId) implements FromPool {}
 
     /** MS-PSRP 2.2.2.9, to the client. */
-    record RunspacePoolState(PoolState state, @Nullable PsErrorRecord reason) implements Body {}
+    record RunspacePoolState(PoolState state, @Nullable PsErrorRecord reason) implements FromPool {}
 
     /**
      * MS-PSRP 2.2.2.10, to the server.
      *
      * @param noInput whether no {@link PipelineInput} follows
      */
-    record CreatePipeline(PowerShell powerShell, boolean noInput, boolean addToHistory) implements Body {}
+    record CreatePipeline(PowerShell powerShell, boolean noInput, boolean addToHistory) implements ToServer {}
 
     /** MS-PSRP 2.2.2.11, to the server. */
-    record GetAvailableRunspaces(long callId) implements Body {}
+    record GetAvailableRunspaces(long callId) implements ToServer {}
 
     /** MS-PSRP 2.2.2.12, to the client. */
-    record UserEvent(PsValue value) implements Body {}
+    record UserEvent(PsValue value) implements FromPool {}
 
     /** MS-PSRP 2.2.2.13, to the client. @param data a dictionary; {@code PSVersionTable} is one of its entries */
-    record ApplicationPrivateData(PsValue data) implements Body {}
+    record ApplicationPrivateData(PsValue data) implements FromPool {}
 
     /** MS-PSRP 2.2.2.14, to the server. */
-    record GetCommandMetadata(PsValue value) implements Body {}
+    record GetCommandMetadata(PsValue value) implements ToServer {}
 
     /**
      * MS-PSRP 2.2.2.15 and 2.2.2.27, to the client.
@@ -75,7 +85,8 @@ public sealed interface Body {
      * @param method the number of MS-PSRP 2.2.3.17
      * @param methodName that method's name, such as {@code PromptForChoice}
      */
-    record HostCall(long callId, int method, String methodName, List<PsValue> parameters) implements Body {
+    record HostCall(long callId, int method, String methodName, List<PsValue> parameters)
+            implements FromPool, FromPipeline {
         public HostCall {
             parameters = List.copyOf(parameters);
         }
@@ -87,31 +98,31 @@ public sealed interface Body {
             int method,
             String methodName,
             @Nullable PsValue result,
-            @Nullable PsErrorRecord error) implements Body {}
+            @Nullable PsErrorRecord error) implements ToServer {}
 
     /** MS-PSRP 2.2.2.17, to the server. */
-    record PipelineInput(PsValue value) implements Body {}
+    record PipelineInput(PsValue value) implements ToServer {}
 
     /** MS-PSRP 2.2.2.18, to the server. */
-    record EndOfPipelineInput() implements Body {}
+    record EndOfPipelineInput() implements ToServer {}
 
     /** MS-PSRP 2.2.2.19, to the client. */
-    record PipelineOutput(PsValue value) implements Body {}
+    record PipelineOutput(PsValue value) implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.20, to the client. */
-    record ErrorRecord(PsErrorRecord record) implements Body {}
+    record ErrorRecord(PsErrorRecord record) implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.21, to the client. */
-    record PipelineState(InvocationState state, @Nullable PsErrorRecord reason) implements Body {}
+    record PipelineState(InvocationState state, @Nullable PsErrorRecord reason) implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.22, to the client. */
-    record DebugRecord(String message) implements Body {}
+    record DebugRecord(String message) implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.23, to the client. */
-    record VerboseRecord(String message) implements Body {}
+    record VerboseRecord(String message) implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.24, to the client. */
-    record WarningRecord(String message) implements Body {}
+    record WarningRecord(String message) implements FromPipeline {}
 
     /**
      * MS-PSRP 2.2.2.25, to the client.
@@ -128,17 +139,17 @@ public sealed interface Body {
             int percent,
             int secondsRemaining,
             boolean completed)
-            implements Body {}
+            implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.26, to the client. */
-    record InformationRecord(PsValue value) implements Body {}
+    record InformationRecord(PsValue value) implements FromPipeline {}
 
     /** MS-PSRP 2.2.2.29, to the server; -1 where the pool's own counts shall stay. */
-    record ConnectRunspacePool(int minRunspaces, int maxRunspaces) implements Body {}
+    record ConnectRunspacePool(int minRunspaces, int maxRunspaces) implements ToServer {}
 
     /** MS-PSRP 2.2.2.30, to the client. */
-    record RunspacePoolInitData(int minRunspaces, int maxRunspaces) implements Body {}
+    record RunspacePoolInitData(int minRunspaces, int maxRunspaces) implements FromPool {}
 
     /** MS-PSRP 2.2.2.31, to the server. */
-    record ResetRunspaceState(long callId) implements Body {}
+    record ResetRunspaceState(long callId) implements ToServer {}
 }

@@ -89,26 +89,8 @@ public final class PipelineMachine {
             case Body.ProgressRecord each ->
                 said(new PipelineEvent.Progress(each.activity(), each.status(), each.percent()));
             case Body.InformationRecord each -> said(new PipelineEvent.Information(each.value()));
-            case Body.SessionCapability ignored -> throw misplaced(body);
-            case Body.InitRunspacePool ignored -> throw misplaced(body);
-            case Body.PublicKey ignored -> throw misplaced(body);
-            case Body.EncryptedSessionKey ignored -> throw misplaced(body);
-            case Body.PublicKeyRequest ignored -> throw misplaced(body);
-            case Body.SetMaxRunspaces ignored -> throw misplaced(body);
-            case Body.SetMinRunspaces ignored -> throw misplaced(body);
-            case Body.RunspaceAvailability ignored -> throw misplaced(body);
-            case Body.RunspacePoolState ignored -> throw misplaced(body);
-            case Body.CreatePipeline ignored -> throw misplaced(body);
-            case Body.GetAvailableRunspaces ignored -> throw misplaced(body);
-            case Body.UserEvent ignored -> throw misplaced(body);
-            case Body.ApplicationPrivateData ignored -> throw misplaced(body);
-            case Body.GetCommandMetadata ignored -> throw misplaced(body);
-            case Body.HostResponse ignored -> throw misplaced(body);
-            case Body.PipelineInput ignored -> throw misplaced(body);
-            case Body.EndOfPipelineInput ignored -> throw misplaced(body);
-            case Body.ConnectRunspacePool ignored -> throw misplaced(body);
-            case Body.RunspacePoolInitData ignored -> throw misplaced(body);
-            case Body.ResetRunspaceState ignored -> throw misplaced(body);
+            case Body.ToServer ignored -> throw misplaced(body);
+            case Body.FromPool ignored -> throw misplaced(body);
         };
     }
 

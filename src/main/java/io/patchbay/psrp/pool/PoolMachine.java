@@ -102,26 +102,8 @@ public final class PoolMachine {
             case Body.RunspaceAvailability ignored -> move(PoolCause.OTHER_CAME);
             case Body.UserEvent ignored -> move(PoolCause.OTHER_CAME);
             case Body.RunspacePoolInitData ignored -> move(PoolCause.OTHER_CAME);
-            case Body.InitRunspacePool ignored -> throw misplaced(body);
-            case Body.PublicKey ignored -> throw misplaced(body);
-            case Body.SetMaxRunspaces ignored -> throw misplaced(body);
-            case Body.SetMinRunspaces ignored -> throw misplaced(body);
-            case Body.CreatePipeline ignored -> throw misplaced(body);
-            case Body.GetAvailableRunspaces ignored -> throw misplaced(body);
-            case Body.GetCommandMetadata ignored -> throw misplaced(body);
-            case Body.HostResponse ignored -> throw misplaced(body);
-            case Body.PipelineInput ignored -> throw misplaced(body);
-            case Body.EndOfPipelineInput ignored -> throw misplaced(body);
-            case Body.PipelineOutput ignored -> throw misplaced(body);
-            case Body.ErrorRecord ignored -> throw misplaced(body);
-            case Body.PipelineState ignored -> throw misplaced(body);
-            case Body.DebugRecord ignored -> throw misplaced(body);
-            case Body.VerboseRecord ignored -> throw misplaced(body);
-            case Body.WarningRecord ignored -> throw misplaced(body);
-            case Body.ProgressRecord ignored -> throw misplaced(body);
-            case Body.InformationRecord ignored -> throw misplaced(body);
-            case Body.ConnectRunspacePool ignored -> throw misplaced(body);
-            case Body.ResetRunspaceState ignored -> throw misplaced(body);
+            case Body.ToServer ignored -> throw misplaced(body);
+            case Body.FromPipeline ignored -> throw misplaced(body);
         }
     }
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every call blocks until the far side has taken it, within the transport's own time limits, and is made on a
  * virtual thread that nobody interrupts. Calls for different pipelines come at the same time; calls for one pipeline
- * come one after another. Each array is one whole fragment of at most {@link #maxFragment()} bytes, except where
- * several are named; the transport must not cut them. A failure says with {@link PsrpException#fate()} whether the far
- * side may have taken what was sent; a transport never sends a fragment twice where it may have.
+ * come one after another, except that {@link #stop} may come while a {@link #send} is under way. Each array is one
+ * whole fragment of at most {@link #maxFragment()} bytes, except where several are named; the transport must not cut
+ * them. A failure says with {@link PsrpException#fate()} whether the far side may have taken what was sent; a transport
+ * never sends a fragment twice where it may have.
  */
 public interface Transport extends AutoCloseable {
 
