@@ -20,7 +20,7 @@ public final class VlanColour {
      * apart.
      */
     public static int of(int vlan) {
-        int sum = vlan % 10 + 3 * (vlan / 10 % 10) + 4 * (vlan / 100 % 10) + 5 * (vlan / 1000);
+        int sum = 3 + vlan % 10 + 2 * (vlan / 10 % 10) + 5 * (vlan / 100 % 10) + 3 * (vlan / 1000);
         return 1 + Math.floorMod(sum, COLOURS);
     }
 

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Lays out a host's network. The same network always gives the same picture. */
 public final class Wiring {
+    /** Raised when the same network gives another picture than in the release before: browsers keep pictures. */
+    public static final int EDITION = 1;
+
     private final Cabling cabling;
     private final Drawing drawing;
     private final LeftSide left;
@@ -68,8 +71,10 @@ public final class Wiring {
         for (VirtualSwitch each : strand.switches()) {
             chassis(each, strand);
         }
+        leftOnly(strand);
     }
 
+    /** What feeds nothing: unused NICs, and teams that nobody uses. */
     private void leftOnly(Cabling.Strand strand) {
         for (LbfoTeam each : strand.teams()) {
             team(each, strand, drawing.left + Measures.TEAM_HEAD + Measures.TEAM_NIC / 2);
