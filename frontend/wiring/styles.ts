@@ -18,13 +18,13 @@ export const styles = css`
     --_chassis-ink-2: var(--pb-chassis-ink-2, #a9b8c6);
     --_socket: var(--pb-socket, #0b1016);
     --_v0: var(--pb-v0, light-dark(#5f6f80, #8fa1b3));
-    --_v1: var(--pb-v1, light-dark(#0b6fb8, #5eb1ef));
-    --_v2: var(--pb-v2, light-dark(#9a5b00, #f2b04a));
-    --_v3: var(--pb-v3, light-dark(#0f7b6c, #41c9b4));
-    --_v4: var(--pb-v4, light-dark(#8a3ffc, #b794ff));
-    --_v5: var(--pb-v5, light-dark(#b3246b, #ff8ac2));
-    --_v6: var(--pb-v6, light-dark(#3d6b00, #9bcb3c));
-    --_v7: var(--pb-v7, light-dark(#a33a12, #ff9a6b));
+    --_v1: var(--pb-v1, light-dark(#01508b, #8dc0fb));
+    --_v2: var(--pb-v2, light-dark(#926712, #f5ca76));
+    --_v3: var(--pb-v3, light-dark(#007f5f, #39f4d1));
+    --_v4: var(--pb-v4, light-dark(#532db1, #af6ff6));
+    --_v5: var(--pb-v5, light-dark(#771e51, #f0537e));
+    --_v6: var(--pb-v6, light-dark(#004700, #c1d02c));
+    --_v7: var(--pb-v7, light-dark(#9f3a33, #ce7653));
     --_font: var(--pb-font, system-ui, sans-serif);
     --_mono: var(--pb-mono, ui-monospace, monospace);
 
