@@ -86,6 +86,11 @@ public final class SimulatedHost implements PipelineRunner {
         return gathered.result();
     }
 
+    /** Runs as a script on the host itself sees it: objects whole, each event as it comes. */
+    public PipelineRunner inside() {
+        return this::whole;
+    }
+
     /** Runs for a client: objects leave the host as they cross the wire, to a depth of one. */
     @Override
     public void run(PowerShell pipeline, List<PsValue> input, Consumer<PipelineEvent> events) {

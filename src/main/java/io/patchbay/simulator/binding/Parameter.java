@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param validateSet what its ValidateSet lets through, letter case aside; empty where it has none
  * @param uses how it behaves by parameter set; the key {@link #EVERY_SET} stands for all that are not named
  */
-record Parameter(
+public record Parameter(
         String name,
         String type,
         List<String> aliases,
         Map<String, Integer> enumeration,
         List<String> validateSet,
         Map<String, Use> uses) {
-    static final String EVERY_SET = "__AllParameterSets";
+    public static final String EVERY_SET = "__AllParameterSets";
 
     /**
      * @param position from 0, or -1 where it is given by name only
      * @param byValue takes the piped object itself
      * @param byPropertyName takes the piped object's property of its name
      */
-    record Use(boolean mandatory, int position, boolean byValue, boolean byPropertyName) {}
+    public record Use(boolean mandatory, int position, boolean byValue, boolean byPropertyName) {}
 
-    boolean several() {
+    public boolean several() {
         return type.endsWith("[]");
     }
 
-    String element() {
+    public String element() {
         return several() ? type.substring(0, type.length() - 2) : type;
     }
 
-    boolean isSwitch() {
+    public boolean isSwitch() {
         return type.equals("SwitchParameter");
     }
 

@@ -15,10 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The signatures of all cmdlets of the facts, and of the few of PowerShell's own that the simulator runs. */
 public final class Signatures {
     private final Map<String, Signature> byName = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> enums = new LinkedHashMap<>();
 
     private Signatures() {
         JsonNode facts = read("/io/patchbay/simulator/cmdlets.json");
-        Map<String, Map<String, Integer>> enums = new LinkedHashMap<>();
         facts.path("enums").properties().forEach(each -> {
             Map<String, Integer> names = new LinkedHashMap<>();
             each.getValue()
@@ -46,6 +46,11 @@ public final class Signatures {
     /** Letter case aside. */
     public Optional<Signature> find(String name) {
         return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Hyper-V's enums by their short names: each name with its number. */
+    public Map<String, Map<String, Integer>> enums() {
+        return java.util.Collections.unmodifiableMap(enums);
     }
 
     public List<Signature> list() {
