@@ -2,8 +2,12 @@ package io.patchbay.host.connection;
 
 import io.patchbay.host.HostAddress;
 import io.patchbay.host.HostCredential;
+import io.patchbay.psrp.PoolOptions;
 import io.patchbay.psrp.PowerShellSession;
 import io.patchbay.psrp.PsrpException;
+import io.patchbay.psrp.auth.Credential;
+import io.patchbay.psrp.wsman.WsManConnection;
+import io.patchbay.psrp.wsman.WsManEndpoint;
 import org.springframework.stereotype.Component;
 
 /** Over WS-Management. */
@@ -12,6 +16,20 @@ class WireSessionOpener implements SessionOpener {
 
     @Override
     public PowerShellSession open(HostAddress address, HostCredential credential) throws PsrpException {
-        throw new PsrpException.NoService("The WS-Management transport is not part of this build yet", null);
+        // the session keeps and wipes a copy: it signs in again on each further connection
+        return WsManConnection.open(
+                endpoint(address), Credential.of(credential.user(), credential.password()), PoolOptions.DEFAULT);
+    }
+
+    private static WsManEndpoint endpoint(HostAddress address) {
+        boolean tls = address.transport() == HostAddress.Transport.HTTPS;
+        return new WsManEndpoint(
+                address.name(),
+                address.port(),
+                address.path(),
+                tls,
+                tls ? address.pinnedFingerprint() : null,
+                address.configurationName(),
+                WsManEndpoint.Timeouts.DEFAULT);
     }
 }
