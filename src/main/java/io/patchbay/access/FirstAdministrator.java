@@ -24,7 +24,7 @@ public interface FirstAdministrator {
         /** Somebody is registered already. */
         NOT_NEEDED,
         WRONG_CODE,
-        /** Too many wrong codes: the code is void, a restart of the console prints another one. */
+        /** Too many wrong codes: the code is void, another one stands in the terminal. */
         CODE_VOID,
         /** Empty, over 64 characters, or with characters other than letters, digits and {@code . _ - @}. */
         USER_NAME_UNFIT,

@@ -5,9 +5,11 @@ import io.patchbay.host.HostCredential;
 import io.patchbay.psrp.PowerShellSession;
 import io.patchbay.psrp.PsrpException;
 
-/** Opens a session over a new connection. */
+/** Opens sessions over new connections. Credentials stay the caller's to wipe. */
 public interface SessionOpener {
 
-    /** The credential stays the caller's to wipe. */
     PowerShellSession open(HostAddress address, HostCredential credential) throws PsrpException;
+
+    /** Signs in and asks nothing of PowerShell. */
+    void authenticate(HostAddress address, HostCredential credential) throws PsrpException;
 }

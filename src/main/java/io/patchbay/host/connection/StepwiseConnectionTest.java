@@ -98,15 +98,14 @@ class StepwiseConnectionTest implements ConnectionTest {
     }
 
     private void talk(HostAddress address, HostCredential credential, TestProtocol protocol) {
-        try (PowerShellSession session = opener.open(address, credential)) {
+        try {
+            opener.authenticate(address, credential);
             protocol.ok(Step.AUTHENTICATION, Message.of("host.test.authentication.ok", credential.user()));
-            ask(session, protocol);
-        } catch (PsrpException failed) {
-            Step step = protocol.done(Step.POWERSHELL) ? Step.HYPER_V : stepOf(failed);
-            if (step == Step.POWERSHELL && !protocol.done(Step.AUTHENTICATION)) {
-                protocol.ok(Step.AUTHENTICATION, Message.of("host.test.authentication.ok", credential.user()));
+            try (PowerShellSession session = opener.open(address, credential)) {
+                ask(session, protocol);
             }
-            protocol.failed(step, Why.of(failed, address, credential.user()));
+        } catch (PsrpException failed) {
+            protocol.failedNext(Why.of(failed, address, credential.user()));
         } catch (RuntimeException unforeseen) {
             LOG.warn("The connection test of {} failed in an unforeseen way.", address.url(), unforeseen);
             protocol.failedNext(Why.unexpected(unforeseen));
@@ -151,21 +150,5 @@ class StepwiseConnectionTest implements ConnectionTest {
                         Message.of("host.test.rights.failed", failed.detail()),
                         Message.of("host.test.rights.failed.remedy"));
         }
-    }
-
-    /** Which step a failure while opening belongs to: the host knows who asks before it starts a PowerShell. */
-    private static Step stepOf(PsrpException failed) {
-        return switch (failed) {
-            case PsrpException.UnknownHost ignored -> Step.AUTHENTICATION;
-            case PsrpException.Unreachable ignored -> Step.AUTHENTICATION;
-            case PsrpException.NoService ignored -> Step.AUTHENTICATION;
-            case PsrpException.CertificateRejected ignored -> Step.AUTHENTICATION;
-            case PsrpException.AuthenticationFailed ignored -> Step.AUTHENTICATION;
-            case PsrpException.ProtocolViolation ignored -> Step.AUTHENTICATION;
-            case PsrpException.AccessDenied ignored -> Step.POWERSHELL;
-            case PsrpException.ShellLost ignored -> Step.POWERSHELL;
-            case PsrpException.TimedOut ignored -> Step.POWERSHELL;
-            case PsrpException.Refused ignored -> Step.POWERSHELL;
-        };
     }
 }

@@ -16,9 +16,16 @@ class WireSessionOpener implements SessionOpener {
 
     @Override
     public PowerShellSession open(HostAddress address, HostCredential credential) throws PsrpException {
-        // the session keeps and wipes a copy: it signs in again on each further connection
-        return WsManConnection.open(
-                endpoint(address), Credential.of(credential.user(), credential.password()), PoolOptions.DEFAULT);
+        try (Credential copy = Credential.of(credential.user(), credential.password())) {
+            return WsManConnection.open(endpoint(address), copy, PoolOptions.DEFAULT);
+        }
+    }
+
+    @Override
+    public void authenticate(HostAddress address, HostCredential credential) throws PsrpException {
+        try (Credential copy = Credential.of(credential.user(), credential.password())) {
+            WsManConnection.identify(endpoint(address), copy);
+        }
     }
 
     private static WsManEndpoint endpoint(HostAddress address) {

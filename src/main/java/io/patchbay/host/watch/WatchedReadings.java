@@ -39,7 +39,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
-/** Reads one host after another request of the same host; what came is kept and told. */
+/** Reads a host, once at a time; keeps what came, and tells of it. */
 @Service
 class WatchedReadings implements HostReadings {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedReadings.class);
