@@ -5,7 +5,6 @@ import io.patchbay.psrp.pool.Outgoing;
 import io.patchbay.psrp.pool.PipelineMachine;
 import io.patchbay.psrp.pool.PipelineStep;
 import io.patchbay.psrp.transport.Transport;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,10 +15,11 @@ final class PipelineRun {
     private final Transport transport;
     private final UUID id;
     private final Inbox inbox;
-    private final Duration stopTimeout;
+    private final PoolOptions options;
     private final Consumer<PipelineEvent> events;
     private final PipelineMachine machine;
     private boolean ended;
+    private long received;
     private boolean interrupted;
     private @Nullable Thread stopping;
 
@@ -29,12 +29,12 @@ final class PipelineRun {
             UUID pool,
             UUID id,
             Inbox inbox,
-            Duration stopTimeout,
+            PoolOptions options,
             Consumer<PipelineEvent> events) {
         this.transport = transport;
         this.id = id;
         this.inbox = inbox;
-        this.stopTimeout = stopTimeout;
+        this.options = options;
         this.events = events;
         this.machine = new PipelineMachine(pool, id, outgoing);
     }
@@ -85,7 +85,7 @@ final class PipelineRun {
             } catch (InterruptedException e) {
                 if (!interrupted) {
                     interrupted = true;
-                    stopBy = System.nanoTime() + stopTimeout.toNanos();
+                    stopBy = System.nanoTime() + options.stopTimeout().toNanos();
                     machine.stopWanted();
                     // aside: while the far side takes the stop, what it says still has to be taken here
                     stopping = Calls.aside(() -> transport.stop(id));
@@ -93,16 +93,30 @@ final class PipelineRun {
                 continue;
             }
             switch (item) {
-                case Inbox.Item.Data data -> take(machine.receive(data.bytes()));
+                case Inbox.Item.Data data -> {
+                    bounded(data.bytes().length);
+                    take(machine.receive(data.bytes()));
+                }
                 case Inbox.Item.Done ignored -> take(machine.done());
                 case Inbox.Item.Failed failed -> throw failed.why();
                 case Inbox.Item.TimedOut ignored ->
                     throw new PsrpException.TimedOut(
-                            "The pipeline was asked to stop but did not within " + stopTimeout.toSeconds()
-                                    + " seconds.",
+                            "The pipeline was asked to stop but did not within "
+                                    + options.stopTimeout().toSeconds() + " seconds.",
                             Fate.UNKNOWN,
                             null);
             }
+        }
+    }
+
+    private void bounded(int more) throws PsrpException {
+        received += more;
+        if (received > options.maxReceived()) {
+            throw new PsrpException.ProtocolViolation(
+                    "The pipeline said more than " + options.maxReceived()
+                            + " bytes. It was stopped: ask the host for less at a time.",
+                    Fate.UNKNOWN,
+                    null);
         }
     }
 

@@ -9,10 +9,12 @@ import java.time.Duration;
  * @param maxRunspaces how many pipelines run at once, 1 or more; each costs the host memory, 2 to 4 are plenty
  * @param openTimeout until the pool must be open
  * @param stopTimeout until a pipeline that was asked to stop must have stopped
+ * @param maxReceived how many bytes one pipeline may say, all streams together; one that says more is stopped
  */
-public record PoolOptions(int maxRunspaces, Duration openTimeout, Duration stopTimeout) {
-    /** 3 runspaces, 60 seconds to open, 30 to stop. */
-    public static final PoolOptions DEFAULT = new PoolOptions(3, Duration.ofSeconds(60), Duration.ofSeconds(30));
+public record PoolOptions(int maxRunspaces, Duration openTimeout, Duration stopTimeout, long maxReceived) {
+    /** 3 runspaces, 60 seconds to open, 30 to stop, 256 MiB a pipeline. */
+    public static final PoolOptions DEFAULT =
+            new PoolOptions(3, Duration.ofSeconds(60), Duration.ofSeconds(30), 256L << 20);
 
     public PoolOptions {
         if (maxRunspaces < 1) {
@@ -21,10 +23,10 @@ public record PoolOptions(int maxRunspaces, Duration openTimeout, Duration stopT
     }
 
     public PoolOptions withMaxRunspaces(int count) {
-        return new PoolOptions(count, openTimeout, stopTimeout);
+        return new PoolOptions(count, openTimeout, stopTimeout, maxReceived);
     }
 
-    public PoolOptions withStopTimeout(Duration timeout) {
-        return new PoolOptions(maxRunspaces, openTimeout, timeout);
+    public PoolOptions withMaxReceived(long bytes) {
+        return new PoolOptions(maxRunspaces, openTimeout, stopTimeout, bytes);
     }
 }

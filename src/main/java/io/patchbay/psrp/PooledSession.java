@@ -92,7 +92,7 @@ final class PooledSession implements PowerShellSession {
             if (gone != null) {
                 throw gone.withFate(Fate.NOT_RUN);
             }
-            new PipelineRun(transport, outgoing, pool, id, inbox, options.stopTimeout(), events).run(pipeline);
+            new PipelineRun(transport, outgoing, pool, id, inbox, options, events).run(pipeline);
         } finally {
             pipelines.remove(id);
             inbox.close();

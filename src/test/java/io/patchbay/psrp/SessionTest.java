@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class SessionTest {
     private static final PowerShell ANY = PowerShell.command("Set-VMSwitch").build();
-    private static final PoolOptions QUICK = new PoolOptions(2, Duration.ofMillis(300), Duration.ofMillis(200));
+    private static final PoolOptions QUICK =
+            new PoolOptions(2, Duration.ofMillis(300), Duration.ofMillis(200), 100_000);
 
     @Test
     void opensAndTellsTheHostsVersion() throws PsrpException {
@@ -292,6 +293,21 @@ class SessionTest {
             PsrpException failure = catchThrowableOfType(PsrpException.class, () -> session.invoke(ANY));
             assertThat(failure).isInstanceOf(PsrpException.ProtocolViolation.class);
             assertThat(failure.fate()).isEqualTo(Fate.UNKNOWN);
+        }
+    }
+
+    @Test
+    void stopsAPipelineThatSaysTooMuch() throws Exception {
+        MemoryHost host = new MemoryHost((pipeline, create) -> {
+            for (int i = 0; i < 100; i++) {
+                pipeline.outputs(PsValue.text("x".repeat(10_000)));
+            }
+        });
+        try (PowerShellSession session = PowerShellSession.open(host, QUICK)) {
+            PsrpException failure = catchThrowableOfType(PsrpException.class, () -> session.invoke(ANY));
+            assertThat(failure).hasMessageContaining("100000 bytes");
+            assertThat(failure.fate()).isEqualTo(Fate.UNKNOWN);
+            assertThat(host.stops.take()).isNotNull();
         }
     }
 
