@@ -44,7 +44,8 @@ class WebSecurity {
                 // the page of an error that a permitted request ended in; it says the status alone
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
-        http.formLogin(form -> form.failureHandler(backToSignIn()));
+        // the page is named here, too: the first to ask for a form sign-in decides where strangers are led
+        http.formLogin(form -> form.loginPage("/" + SignInPaths.SIGN_IN).failureHandler(backToSignIn()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
