@@ -55,7 +55,7 @@ public final class NtlmAcceptor {
     /** The answer to a client's first token. */
     public byte[] challenge(byte[] negotiateToken) throws NtlmException {
         NegotiateMessage asked = NegotiateMessage.decode(negotiateToken);
-        NtlmFlags.require(asked.flags(), "client");
+        NtlmFlags.require(NtlmFlags.ASKED, asked.flags(), "client");
         random.nextBytes(serverChallenge);
         AvPairs target = new AvPairs()
                 .put(AvPairs.NETBIOS_DOMAIN, computer)
@@ -63,7 +63,10 @@ public final class NtlmAcceptor {
                 .put(AvPairs.DNS_DOMAIN, computer)
                 .put(AvPairs.DNS_COMPUTER, computer)
                 .putTimestamp(NtlmKeys.fileTime(clock.instant()));
-        int flags = asked.flags() & NtlmFlags.OFFERED
+        // OEM is echoed though Unicode is chosen: some clients take it away again, whether it is there or not
+        int flags = asked.flags() & (NtlmFlags.OFFERED | NtlmFlags.OEM)
+                | NtlmFlags.UNICODE
+                | NtlmFlags.NTLM
                 | NtlmFlags.TARGET_TYPE_SERVER
                 | NtlmFlags.TARGET_INFO
                 | NtlmFlags.VERSION;
@@ -84,7 +87,7 @@ public final class NtlmAcceptor {
             throw new NtlmException(NtlmException.Reason.MALFORMED, "An NTLM answer came before its challenge.");
         }
         AuthenticateMessage message = AuthenticateMessage.decode(authenticateToken);
-        NtlmFlags.require(message.flags(), "client");
+        NtlmFlags.require(NtlmFlags.REQUIRED, message.flags(), "client");
         byte[] response = message.ntResponse();
         if (message.user().isEmpty()
                 || (message.flags() & NtlmFlags.ANONYMOUS) != 0

@@ -3,6 +3,7 @@ package io.patchbay.psrp.auth;
 /** NEGOTIATE flags (MS-NLMP 2.2.2.5), those that NTLMv2 with sealing knows. */
 final class NtlmFlags {
     static final int UNICODE = 0x00000001;
+    static final int OEM = 0x00000002;
     static final int REQUEST_TARGET = 0x00000004;
     static final int SIGN = 0x00000010;
     static final int SEAL = 0x00000020;
@@ -20,13 +21,16 @@ final class NtlmFlags {
     /** Without any one of these there is no sealing that holds, so both our sides refuse to go on. */
     static final int REQUIRED = UNICODE | SIGN | SEAL | NTLM | EXTENDED_SESSION_SECURITY | KEY_128 | KEY_EXCHANGE;
 
+    /** What a client must ask for at first; some name no character set, or NTLM itself, before the server does. */
+    static final int ASKED = REQUIRED & ~(UNICODE | NTLM);
+
     /** What our initiator asks for. */
     static final int OFFERED = REQUIRED | REQUEST_TARGET | ALWAYS_SIGN | TARGET_INFO | VERSION | KEY_56;
 
     private NtlmFlags() {}
 
-    static void require(int flags, String whose) throws NtlmException {
-        int missing = REQUIRED & ~flags;
+    static void require(int required, int flags, String whose) throws NtlmException {
+        int missing = required & ~flags;
         if (missing != 0) {
             throw new NtlmException(
                     NtlmException.Reason.TOO_WEAK,

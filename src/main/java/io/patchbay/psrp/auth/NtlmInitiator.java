@@ -45,7 +45,7 @@ public final class NtlmInitiator {
      */
     public byte[] authenticate(byte[] challengeToken) throws NtlmException {
         ChallengeMessage challenge = ChallengeMessage.decode(challengeToken);
-        NtlmFlags.require(challenge.flags(), "host");
+        NtlmFlags.require(NtlmFlags.REQUIRED, challenge.flags(), "host");
         AvPairs target = AvPairs.read(challenge.targetInfo());
         binding.ifPresent(each -> target.put(AvPairs.CHANNEL_BINDINGS, each.hash()));
 
