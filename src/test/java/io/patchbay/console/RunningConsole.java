@@ -1,14 +1,29 @@
 package io.patchbay.console;
 
+import io.patchbay.access.FirstAdministrator;
+import io.patchbay.access.people.SetupTerminal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The console on a port of its own, with a data folder and a key file of its own. */
 final class RunningConsole implements AutoCloseable {
+    static final String ADMINISTRATOR = "anna";
+    static final String PASSWORD = "correct horse battery staple";
+
     private final ConfigurableApplicationContext context;
 
     private RunningConsole(ConfigurableApplicationContext context) {
@@ -26,8 +41,8 @@ final class RunningConsole implements AutoCloseable {
         for (String property : properties) {
             arguments.add("--" + property);
         }
-        return new RunningConsole(
-                new SpringApplicationBuilder(PatchbayConsole.class).run(arguments.toArray(String[]::new)));
+        return new RunningConsole(new SpringApplicationBuilder(PatchbayConsole.class, Terminal.class)
+                .run(arguments.toArray(String[]::new)));
     }
 
     <T> T bean(Class<T> type) {
@@ -39,8 +54,49 @@ final class RunningConsole implements AutoCloseable {
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
+    /** The code that stands in the terminal, or null where none does. */
+    @Nullable
+    String setupCode() {
+        return bean(Terminal.class).shown.get();
+    }
+
+    RunningConsole withAdministrator() {
+        String code = setupCode();
+        FirstAdministrator.Outcome outcome = bean(FirstAdministrator.class)
+                .create(code == null ? "none stands there" : code, ADMINISTRATOR, PASSWORD.toCharArray());
+        if (outcome != FirstAdministrator.Outcome.CREATED) {
+            throw new AssertionError("The administrator was not made: " + outcome);
+        }
+        return this;
+    }
+
+    /** Does the work as the administrator, on this thread. */
+    <T> T asAdministrator(Callable<T> work) throws Exception {
+        UserDetails anna = bean(UserDetailsService.class).loadUserByUsername(ADMINISTRATOR);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(anna, null, anna.getAuthorities()));
+        try {
+            return work.call();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
     @Override
     public void close() {
         context.close();
+    }
+
+    /** In the place of the real one. */
+    @Configuration(proxyBeanMethods = false)
+    static class Terminal {
+        private final AtomicReference<@Nullable String> shown = new AtomicReference<>();
+
+        @Bean
+        @Primary
+        SetupTerminal testTerminal() {
+            return shown::set;
+        }
     }
 }

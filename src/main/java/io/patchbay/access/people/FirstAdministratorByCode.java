@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,7 +29,7 @@ class FirstAdministratorByCode implements FirstAdministrator {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Consumer<OneTimeCode> terminal;
+    private final SetupTerminal terminal;
 
     private @Nullable OneTimeCode code;
     private int wrong;
@@ -42,7 +41,7 @@ class FirstAdministratorByCode implements FirstAdministrator {
             Audit audit,
             TransactionTemplate transaction,
             Clock clock,
-            Consumer<OneTimeCode> terminal) {
+            SetupTerminal terminal) {
         this.rows = rows;
         this.encoder = encoder;
         this.audit = audit;
@@ -103,7 +102,7 @@ class FirstAdministratorByCode implements FirstAdministrator {
     private void drawAnother() {
         wrong = 0;
         code = OneTimeCode.draw(random);
-        terminal.accept(code);
+        terminal.show(code.spelled());
     }
 
     private static boolean fit(char[] password, String userName) {

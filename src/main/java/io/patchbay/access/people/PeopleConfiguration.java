@@ -37,9 +37,9 @@ class PeopleConfiguration {
             Audit audit,
             PlatformTransactionManager transactions,
             Clock clock,
-            Environment environment) {
+            SetupTerminal terminal) {
         return new FirstAdministratorByCode(
-                rows, encoder, audit, new TransactionTemplate(transactions), clock, code -> print(code, environment));
+                rows, encoder, audit, new TransactionTemplate(transactions), clock, terminal);
     }
 
     @Bean
@@ -48,15 +48,18 @@ class PeopleConfiguration {
     }
 
     /** Straight to the terminal: a log may be shipped to where others read it. */
+    @Bean
     @SuppressWarnings("SystemOut")
-    private static void print(OneTimeCode code, Environment environment) {
-        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        System.out.println();
-        System.out.println("  Nobody is registered yet. Open http://localhost:" + port
-                + "/setup and create the administrator with this");
-        System.out.println("  setup code: " + code.spelled());
-        System.out.println();
-        System.out.flush();
+    SetupTerminal setupTerminal(Environment environment) {
+        return code -> {
+            String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+            System.out.println();
+            System.out.println("  Nobody is registered yet. Open http://localhost:" + port
+                    + "/setup and create the administrator with this");
+            System.out.println("  setup code: " + code);
+            System.out.println();
+            System.out.flush();
+        };
     }
 
     /** Once the server listens: who sees the code can use it at once. */

@@ -44,9 +44,9 @@ class WebSecurity {
                 // the page of an error that a permitted request ended in; it says the status alone
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
-        // the page is named here, too: the first to ask for a form sign-in decides where strangers are led
-        http.formLogin(form -> form.loginPage("/" + SignInPaths.SIGN_IN).failureHandler(backToSignIn()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN));
+        // after Vaadin's, which says where the form is: only then does the form's own set-up find it
+        http.formLogin(form -> form.failureHandler(backToSignIn()));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
