@@ -181,7 +181,7 @@ final class CreateSwitchPlan {
                 Symbol.NEW_HOST_VNIC, new Pick(HyperV.hostVnicsOn(new Value.Learned(Symbol.NEW_SWITCH)), "Id"));
     }
 
-    private static String names(List<NetAdapter> nics) {
-        return String.join(", ", nics.stream().map(NetAdapter::name).toList());
+    private static List<String> names(List<NetAdapter> nics) {
+        return nics.stream().map(NetAdapter::name).toList();
     }
 }

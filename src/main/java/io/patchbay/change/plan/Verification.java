@@ -181,12 +181,10 @@ public final class Verification {
         return addresses;
     }
 
-    private static String uplinkNames(HostNetwork network, VirtualSwitch each) {
-        return String.join(
-                ", ",
-                each.uplinks().stream()
-                        .flatMap(id -> network.adapter(id).stream())
-                        .map(NetAdapter::name)
-                        .toList());
+    private static List<String> uplinkNames(HostNetwork network, VirtualSwitch each) {
+        return each.uplinks().stream()
+                .flatMap(id -> network.adapter(id).stream())
+                .map(NetAdapter::name)
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ final class AddressRules {
                 continue;
             }
             Subject subject = new Subject.Adapter(nic.id());
-            String addresses = addresses(nic.ip());
+            List<String> addresses = addresses(nic.ip());
             if (!carried) {
                 carried = true;
                 findings.add(Finding.warning(
@@ -42,7 +42,7 @@ final class AddressRules {
                                         : "change.find.address.lost.gateway",
                                 nic.name(),
                                 addresses,
-                                String.join(", ", nic.ip().gateways())),
+                                nic.ip().gateways()),
                         subject));
             } else {
                 findings.add(Finding.warning(
@@ -84,7 +84,7 @@ final class AddressRules {
                                             "change.find.removal.gateway",
                                             vnic.name(),
                                             addresses(device.ip()),
-                                            String.join(", ", device.ip().gateways())),
+                                            device.ip().gateways()),
                                     subject));
                         }
                     });
@@ -92,12 +92,10 @@ final class AddressRules {
         return findings;
     }
 
-    static String addresses(IpConfiguration ip) {
-        return String.join(
-                ", ",
-                ip.addresses().stream()
-                        .filter(each -> !each.linkLocal())
-                        .map(each -> each.address() + "/" + each.prefixLength())
-                        .toList());
+    static List<String> addresses(IpConfiguration ip) {
+        return ip.addresses().stream()
+                .filter(each -> !each.linkLocal())
+                .map(each -> each.address() + "/" + each.prefixLength())
+                .toList();
     }
 }

@@ -69,7 +69,7 @@ final class RemoveRules {
     private static Finding finding(Severity severity, String key, VirtualSwitch each, List<VirtualMachine> vms) {
         List<Subject> subjects = new ArrayList<>();
         vms.forEach(vm -> subjects.add(new Subject.Vm(vm.id())));
-        String names = String.join(", ", vms.stream().map(VirtualMachine::name).toList());
+        List<String> names = vms.stream().map(VirtualMachine::name).toList();
         return new Finding(severity, Message.of(key, each.name(), names), subjects);
     }
 }

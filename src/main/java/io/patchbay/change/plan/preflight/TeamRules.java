@@ -80,12 +80,10 @@ final class TeamRules {
     private static List<Finding> speeds(List<NetAdapter> nics) {
         for (int i = 1; i < nics.size(); i++) {
             if (speedsDiffer(nics.getFirst(), nics.get(i)) || speedsDiffer(nics.get(i - 1), nics.get(i))) {
-                String each = String.join(
-                        ", ",
-                        nics.stream()
-                                .filter(nic -> nic.speed() > 0)
-                                .map(nic -> nic.name() + " " + Speed.text(nic))
-                                .toList());
+                List<String> each = nics.stream()
+                        .filter(nic -> nic.speed() > 0)
+                        .map(nic -> nic.name() + " " + Speed.text(nic))
+                        .toList();
                 return List.of(new Finding(Severity.ERROR, Message.of("change.find.team.speed", each), subjects(nics)));
             }
         }

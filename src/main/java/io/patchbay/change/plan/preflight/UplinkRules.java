@@ -1,6 +1,5 @@
 package io.patchbay.change.plan.preflight;
 
-import io.patchbay.network.AdapterId;
 import io.patchbay.network.Availability;
 import io.patchbay.network.Binding;
 import io.patchbay.network.Concern;
@@ -106,14 +105,6 @@ final class UplinkRules {
             findings.add(warning(nic, "change.find.nic.lbfo.status", team.name(), team.status()));
         }
         return findings;
-    }
-
-    static String names(HostNetwork network, List<AdapterId> ids) {
-        return String.join(
-                ", ",
-                ids.stream()
-                        .map(id -> network.adapter(id).map(NetAdapter::name).orElse(id.toString()))
-                        .toList());
     }
 
     private static Finding error(NetAdapter nic, String key, Object... parameters) {

@@ -187,8 +187,8 @@ class PreflightTest {
             assertThat(Preflight.findings(host, external(adapter("A"), adapter("B"))))
                     .filteredOn(each -> each.severity() == Severity.ERROR)
                     .singleElement()
-                    .satisfies(
-                            each -> assertThat(each.message().parameters()).containsExactly("A 25 Gbit/s, B 1 Gbit/s"));
+                    .satisfies(each -> assertThat(each.message().parameters())
+                            .containsExactly(List.of("A 25 Gbit/s", "B 1 Gbit/s")));
         }
 
         @Test
