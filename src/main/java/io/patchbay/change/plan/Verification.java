@@ -99,9 +99,7 @@ public final class Verification {
                         Message.of(
                                 "change.promise.address",
                                 each.name(),
-                                String.join(
-                                        ", ",
-                                        addresses(each.ip()).stream().sorted().toList())))));
+                                addresses(each.ip()).stream().sorted().toList()))));
         return promises;
     }
 

@@ -3,6 +3,7 @@ package io.patchbay.change.plan.call;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -83,6 +84,21 @@ public record Call(List<Command> commands) {
             }
         }
         return symbols;
+    }
+
+    /** This call with what is known by now in place of its symbols. */
+    public Call bound(Map<Symbol, Value> learned) {
+        return new Call(commands.stream()
+                .map(command -> new Command(
+                        command.module(),
+                        command.cmdlet(),
+                        command.arguments().stream()
+                                .map(each -> each.value() instanceof Value.Learned symbol
+                                        ? new Argument(
+                                                each.parameter(), learned.getOrDefault(symbol.symbol(), each.value()))
+                                        : each)
+                                .toList()))
+                .toList());
     }
 
     /** This call, its output piped into one command more. */

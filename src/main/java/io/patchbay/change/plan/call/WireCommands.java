@@ -6,22 +6,18 @@ import io.patchbay.change.plan.call.Call.Value;
 import io.patchbay.psrp.PowerShell;
 import io.patchbay.psrp.clixml.PsObject;
 import io.patchbay.psrp.clixml.PsValue;
-import java.util.Map;
 
 /** A call as structured commands for the wire: each value in its own type, nothing as code. */
 public final class WireCommands {
     private WireCommands() {}
 
-    /**
-     * @param learned what the symbols stand for by now
-     * @throws IllegalArgumentException where a symbol of the call was not learned
-     */
-    public static PowerShell of(Call call, Map<Symbol, PsValue> learned) {
+    /** @throws IllegalArgumentException where the call holds a symbol still */
+    public static PowerShell of(Call call) {
         PowerShell.Builder builder = null;
         for (Command command : call.commands()) {
             builder = builder == null ? PowerShell.command(command.qualified()) : builder.command(command.qualified());
             for (Argument argument : command.arguments()) {
-                builder = builder.with(argument.parameter(), value(argument.value(), learned));
+                builder = builder.with(argument.parameter(), value(argument.value()));
             }
         }
         if (builder == null) {
@@ -30,8 +26,7 @@ public final class WireCommands {
         return builder.build();
     }
 
-    /** A value as the wire carries it. */
-    public static PsValue value(Value value, Map<Symbol, PsValue> learned) {
+    private static PsValue value(Value value) {
         return switch (value) {
             case Value.Text text -> PsValue.text(text.text());
             case Value.Texts texts ->
@@ -41,14 +36,9 @@ public final class WireCommands {
             case Value.Bool bool -> PsValue.bool(bool.on());
             case Value.Id id -> PsValue.guid(id.guid());
             case Value.Flag ignored -> PsValue.bool(true);
-            case Value.Learned symbol -> {
-                PsValue known = learned.get(symbol.symbol());
-                if (known == null) {
-                    throw new IllegalArgumentException(
-                            "Not learned yet: " + symbol.symbol().name());
-                }
-                yield known;
-            }
+            case Value.Learned learned ->
+                throw new IllegalArgumentException(
+                        "Not learned yet: " + learned.symbol().name());
         };
     }
 }

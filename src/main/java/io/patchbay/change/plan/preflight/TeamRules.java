@@ -99,9 +99,7 @@ final class TeamRules {
                         Severity.WARNING,
                         Message.of(
                                 "change.find.team.driver",
-                                String.join(
-                                        ", ",
-                                        nics.stream().map(NetAdapter::name).toList())),
+                                nics.stream().map(NetAdapter::name).toList()),
                         subjects(nics)))
                 : List.of();
     }

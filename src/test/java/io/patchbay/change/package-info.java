@@ -1,0 +1,3 @@
+/** Tests of changes. */
+@org.jspecify.annotations.NullMarked
+package io.patchbay.change;
