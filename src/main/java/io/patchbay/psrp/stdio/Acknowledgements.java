@@ -1,7 +1,7 @@
 package io.patchbay.psrp.stdio;
 
 import io.patchbay.psrp.PsrpException;
-import io.patchbay.psrp.stdio.Packet.Kind;
+import io.patchbay.psrp.stdio.framing.Packet.Kind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,9 @@ package io.patchbay.psrp.stdio;
 
 import io.patchbay.psrp.PsrpException;
 import io.patchbay.psrp.PsrpException.Fate;
-import io.patchbay.psrp.stdio.Packet.Kind;
+import io.patchbay.psrp.stdio.framing.LineReader;
+import io.patchbay.psrp.stdio.framing.Packet;
+import io.patchbay.psrp.stdio.framing.Packet.Kind;
 import io.patchbay.psrp.transport.Transport;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,18 +68,23 @@ public final class ProcessTransport implements Transport {
         process = started;
         Thread.ofPlatform().daemon().name("psrp-stderr").start(() -> complaints.read(started.getErrorStream()));
         Thread.ofPlatform().daemon().name("psrp-stdout").start(() -> receive(started, receiver));
-        exchange(Packet.data(null, Stream.DEFAULT, firstFragments), Kind.DATA_ACK, Fate.NOT_RUN);
+        exchange(Packet.data(null, Packet.Stream.DEFAULT, firstFragments), Kind.DATA_ACK, Fate.NOT_RUN);
     }
 
     @Override
     public void startPipeline(UUID pipeline, byte[] firstFragment) throws PsrpException {
         exchange(Packet.of(Kind.COMMAND, pipeline), Kind.COMMAND_ACK, Fate.NOT_RUN);
-        exchange(Packet.data(pipeline, Stream.DEFAULT, firstFragment), Kind.DATA_ACK, Fate.UNKNOWN);
+        exchange(Packet.data(pipeline, Packet.Stream.DEFAULT, firstFragment), Kind.DATA_ACK, Fate.UNKNOWN);
     }
 
     @Override
     public void send(@Nullable UUID pipeline, Stream stream, byte[] fragment) throws PsrpException {
-        exchange(Packet.data(pipeline, stream, fragment), Kind.DATA_ACK, Fate.UNKNOWN);
+        Packet.Stream marked =
+                switch (stream) {
+                    case DEFAULT -> Packet.Stream.DEFAULT;
+                    case PROMPT_RESPONSE -> Packet.Stream.PROMPT_RESPONSE;
+                };
+        exchange(Packet.data(pipeline, marked, fragment), Kind.DATA_ACK, Fate.UNKNOWN);
     }
 
     @Override

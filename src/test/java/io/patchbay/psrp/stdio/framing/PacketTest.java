@@ -1,10 +1,10 @@
-package io.patchbay.psrp.stdio;
+package io.patchbay.psrp.stdio.framing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.patchbay.psrp.PsrpException.ProtocolViolation;
-import io.patchbay.psrp.transport.Transport.Stream;
+import io.patchbay.psrp.stdio.framing.Packet.Stream;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.patchbay.psrp.stdio;
+package io.patchbay.psrp.stdio.framing;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,7 @@
-package io.patchbay.psrp.stdio;
+package io.patchbay.psrp.stdio.framing;
 
 import io.patchbay.psrp.PsrpException;
 import io.patchbay.psrp.PsrpException.ProtocolViolation;
-import io.patchbay.psrp.transport.Transport.Stream;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -16,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param pipeline whom it is for, or null for the pool (a GUID of zeros on the wire)
  */
 public record Packet(Kind kind, @Nullable UUID pipeline, Stream stream, byte[] data) {
+
+    /** Ordinary messages, or answers to host calls. */
+    public enum Stream {
+        DEFAULT,
+        PROMPT_RESPONSE
+    }
 
     /** The element's name. */
     public enum Kind {
