@@ -151,7 +151,7 @@ export class PatchbayWiring extends LitElement {
       texts: this.texts,
       ruler: this.ruler,
       extra,
-      column: column(one, this.ruler, extra),
+      column: column(one, this.texts, this.ruler, extra),
       console: new Set(one.console),
       selected: this.selected,
       current: this.current,
@@ -165,13 +165,10 @@ export class PatchbayWiring extends LitElement {
             >`,
         )}
       </div>
-      <svg
-        part="picture"
+      <div
+        class="picture"
         role="listbox"
         aria-label=${this.name || this.said('wiring.label')}
-        width=${width * scale}
-        height=${one.height * scale}
-        viewBox=${`0 0 ${width} ${one.height}`}
         @pointerover=${this.pointed}
         @pointerleave=${this.left}
         @focusin=${this.focused}
@@ -179,8 +176,17 @@ export class PatchbayWiring extends LitElement {
         @click=${this.clicked}
         @keydown=${this.pressed}
       >
-        ${draw(canvas, one)}
-      </svg>`;
+        <svg
+          part="picture"
+          role="presentation"
+          focusable="false"
+          width=${width * scale}
+          height=${one.height * scale}
+          viewBox=${`0 0 ${width} ${one.height}`}
+        >
+          ${draw(canvas, one)}
+        </svg>
+      </div>`;
   }
 
   protected override updated(changed: PropertyValues) {

@@ -18,6 +18,12 @@ export interface Canvas {
 
 type Drawn = SVGTemplateResult | typeof nothing;
 
+/** A row's dot stands so far behind its box's edge, where the picture lets the wire end. */
+const DOT = 12;
+
+const NARROWEST = 96;
+const LONGEST_ADDRESS = 112;
+
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 const colour = (slot: number) => `--_colour:var(--_v${slot})`;
 
@@ -77,7 +83,9 @@ export function team(canvas: Canvas, one: Team): Drawn {
   return svg`${part(canvas, one, 'team', inside, one.box, 9)}
     ${one.teamNics.map((teamNic) => {
       const box = { ...teamNic.box, x: x + 22, width: width - 22 };
-      const vlan = teamNic.vlan.form === 'UNTAGGED' ? '' : say(canvas.texts, teamNic.vlan.text);
+      // Windows' own names for team NICs say the VLAN already
+      const told = teamNic.vlan.text.parameters.some((number) => teamNic.name.includes(String(number)));
+      const vlan = teamNic.vlan.form === 'UNTAGGED' || told ? '' : say(canvas.texts, teamNic.vlan.text);
       const room = box.width - 34;
       const tag = canvas.ruler.fit(vlan, room / 2, 11.5);
       const name = canvas.ruler.fit(
@@ -110,25 +118,27 @@ export function chassis(canvas: Canvas, one: Chassis): Drawn {
   const notes = ruler.lines(say(texts, one.note), room, 11.5).slice(0, 2);
   const host = one.hostAdapters ? ruler.fit(say(texts, one.hostAdapters), room - 18, 11.5) : '';
   const tall = names.length * 20 + (kinds.length + notes.length) * 17 + (host ? 30 : 0);
-  let at = y + Math.max(14, Math.min((height - tall) / 2, 210)) + 14;
-  const written: Drawn[] = [];
-  names.forEach((name) => {
-    written.push(svg`<text x=${left} y=${at} aria-hidden="true"
-      style=${`font-size:${size}px;font-weight:640;letter-spacing:-.01em`}>${name}</text>`);
-    at += 20;
-  });
-  kinds.forEach((kind) => {
-    written.push(svg`<text x=${left} y=${at - 1} class="second" aria-hidden="true" style="font-size:12px">${kind}</text>`);
-    at += 17;
-  });
-  notes.forEach((note) => {
-    written.push(
-      svg`<text x=${left} y=${at - 1} class="second" aria-hidden="true" style="font-size:11.5px">${note}</text>`,
-    );
-    at += 17;
-  });
+  const top = y + Math.max(14, Math.min((height - tall) / 2, 210));
+  let at = top + 14;
+  const written: Drawn[] = [
+    svg`<rect class="plate" x=${left - 8} y=${top - 6} width=${room + 12} height=${tall + 4} rx="6"></rect>`,
+  ];
+  const block = (lines: string[], style: string, names: string, pitch: number) => {
+    // one text in several spans: read, searched and copied as one
+    written.push(svg`
+      <text class=${names} aria-hidden="true" style=${style}>${lines.map(
+        (each, i) => svg`<tspan x=${left} y=${at + i * pitch}>${each}</tspan>`,
+      )}</text>`);
+    at += lines.length * pitch;
+  };
+  block(names, `font-size:${size}px;font-weight:640;letter-spacing:-.01em`, '', 20);
+  at -= 1;
+  block(kinds, 'font-size:12px', 'second', 17);
+  block(notes, 'font-size:11.5px', 'second', 17);
+  at += 1;
   if (host) {
-    written.push(svg`<rect class="chip" x=${left} y=${at - 8} rx="5" height="21"
+    written.push(svg`
+      <rect class="chip" x=${left} y=${at - 8} rx="5" height="21"
         width=${ruler.width(host, 11.5) + 18}></rect>
       <text class="on-chip" x=${left + 9} y=${at + 6.5} aria-hidden="true">${host}</text>`);
   }
@@ -163,7 +173,9 @@ export function curve(x1: number, y1: number, x2: number, y2: number, bend = 84)
 }
 
 export function wire(canvas: Canvas, one: Wire): Drawn {
-  const path = curve(one.x1, one.y1, one.x2, one.y2);
+  // under a box that is dim a wire would show; it ends at the edge
+  const end = one.kind === 'CABLE' ? one.x2 : one.x2 - DOT;
+  const path = curve(one.x1, one.y1, end, one.y2);
   const console = canvas.console.has(one.id);
   return svg`<g class=${classes('wire', one.kind.toLowerCase(), one.dashed && 'dashed', console && 'console')}
     data-id=${one.id} data-subject=${one.subject} style=${colour(one.colour)} aria-hidden="true">
@@ -175,7 +187,7 @@ export function owner(canvas: Canvas, one: Owner): Drawn {
   const { texts, ruler } = canvas;
   const box = { ...one.box, width: one.box.width + canvas.extra };
   const title = say(texts, one.title);
-  const remarks = one.remarks.map((remark) => say(texts, remark)).join(' · ');
+  const remarks = one.remarks.map((remark) => say(texts, remark)).join(', ');
   const named = ruler.width(title, 12.5, 620);
   const room = box.width - 28;
   const shortTitle = ruler.fit(title, Math.max(room - ruler.width(remarks, 11, 550) - 12, room * 0.45), 12.5, 620);
@@ -196,18 +208,21 @@ function row(canvas: Canvas, one: Row, running: boolean): Drawn {
   const chip = vlanChip(canvas, one.vlan, end, middle);
   const column = box.x + canvas.column;
   const loose = one.plug !== 'PLUGGED';
-  const first = one.addresses.find((each) => !each.includes(':')) ?? one.addresses[0] ?? '';
-  const others = one.addresses.length - 1;
-  const lost = loose ? say(texts, { key: `wiring.plug.${one.plug.toLowerCase()}`, parameters: [] }) : '';
-  const aside = !first && !lost && one.vlan.aside ? say(texts, one.vlan.aside) : '';
-  const second = first || lost || aside;
-  const nameRoom = (second ? column - 8 : chip.left - 8) - (box.x + 28);
   const room = chip.left - 8 - column;
-  let text = first && others > 0 ? `${first} +${others}` : first;
-  if (ruler.width(text, 11.5, 400, true) > room) {
-    text = ruler.fit(first, room, 11.5, 400, true);
-  }
-  return part(
+  const { text: all, more, names } = second(texts, one);
+  const mono = names === 'mono';
+  // a trunk's native VLAN is said whole or not at all: half of it would be another number
+  const text = names === 'small' && ruler.width(all, 11.5) > room ? '' : all;
+  const shown = ruler.fit(text, room, 11.5, 400, mono);
+  const others = more > 0 ? ` +${more}` : '';
+  const taken = ruler.width(shown, 11.5, 400, mono);
+  // beside the part and not in it: its label says all addresses, and this is none of them
+  const beside =
+    others && taken + ruler.width(others, 11.5) <= room
+      ? svg`<g class="beside" data-id=${one.id} aria-hidden="true">${line(others, column + taken + 4, middle + 4.5, 'small')}</g>`
+      : nothing;
+  const nameRoom = (text ? column : chip.left) - 8 - (box.x + 28);
+  return svg`${part(
     canvas,
     one,
     classes('row', !running && 'off', loose && 'loose'),
@@ -215,19 +230,19 @@ function row(canvas: Canvas, one: Row, running: boolean): Drawn {
       <circle class="dot" style=${colour(one.vlan.colour)} cx=${box.x + 14} cy=${box.y + Math.floor(box.height / 2)}
         r=${loose ? 3.8 : 4.5}></circle>
       ${line(ruler.fit(one.name, nameRoom, 12.5), box.x + 28, middle + 4.5, 'name')}
-      ${
-        !first && second
-          ? line(ruler.fit(second, room, 11.5), column, middle + 4.5, one.plug === 'LOST' ? 'lost' : 'small')
-          : line(text, column, middle + 4.5, 'mono')
-      }${chip.drawn}`,
+      ${line(shown, column, middle + 4.5, names)}${chip.drawn}`,
     { x: box.x + 4, y: box.y + 1, width: box.width - 8, height: box.height - 2 },
     6,
-  );
+  )}${beside}`;
+}
+
+function chipWidth(texts: Texts, ruler: Ruler, vlan: Vlan) {
+  const text = ruler.fit(say(texts, vlan.text), 150, 11.5, 600);
+  return { text, width: Math.max(64, Math.ceil(ruler.width(text, 11.5, 600)) + 16) };
 }
 
 function vlanChip(canvas: Canvas, vlan: Vlan, end: number, middle: number) {
-  const text = canvas.ruler.fit(say(canvas.texts, vlan.text), 150, 11.5, 600);
-  const width = Math.max(64, Math.ceil(canvas.ruler.width(text, 11.5, 600)) + 16);
+  const { text, width } = chipWidth(canvas.texts, canvas.ruler, vlan);
   const left = end - width;
   return {
     left,
@@ -238,15 +253,37 @@ function vlanChip(canvas: Canvas, vlan: Vlan, end: number, middle: number) {
   };
 }
 
+/** What stands behind a row's name: its first address, else what there is to say of its plug or its trunk. */
+function second(texts: Texts, one: Row): { text: string; more: number; names: string } {
+  const address = one.addresses.find((each) => !each.includes(':')) ?? one.addresses[0];
+  if (address) {
+    return { text: address, more: one.addresses.length - 1, names: 'mono' };
+  }
+  if (one.plug !== 'PLUGGED') {
+    const text = say(texts, { key: `wiring.plug.${one.plug.toLowerCase()}`, parameters: [] });
+    return { text, more: 0, names: one.plug === 'LOST' ? 'lost' : 'small' };
+  }
+  return { text: one.vlan.aside ? say(texts, one.vlan.aside) : '', more: 0, names: 'small' };
+}
+
 /**
- * One second column for all rows, so that addresses stand below each other: behind the longest name, as long as names
- * leave room for an address.
+ * One second column for all rows, so that addresses stand below each other: behind the longest name, as far as addresses
+ * and chips leave room.
  */
-export function column(one: Picture, ruler: Ruler, extra: number): number {
-  const rows = one.owners.flatMap((each) => each.rows);
-  const longest = Math.max(0, ...rows.map((row) => ruler.width(row.name, 12.5)));
-  const width = (one.owners[0]?.box.width ?? 0) + extra;
-  return 28 + Math.ceil(Math.max(96, Math.min(longest, width - 28 - 190))) + 12;
+export function column(one: Picture, texts: Texts, ruler: Ruler, extra: number): number {
+  let names = NARROWEST;
+  let limit = Number.POSITIVE_INFINITY;
+  for (const owner of one.owners) {
+    for (const row of owner.rows) {
+      const { text, names: kind } = second(texts, row);
+      if (text && kind === 'mono') {
+        names = Math.max(names, ruler.width(row.name, 12.5));
+        const width = Math.min(ruler.width(text, 11.5, 400, true), LONGEST_ADDRESS);
+        limit = Math.min(limit, owner.box.width + extra - chipWidth(texts, ruler, row.vlan).width - 20 - width);
+      }
+    }
+  }
+  return Math.max(28 + NARROWEST, Math.min(28 + Math.ceil(names) + 12, Math.floor(limit)));
 }
 
 /** Every layer, from the back to the front. */

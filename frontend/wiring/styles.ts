@@ -59,9 +59,12 @@ export const styles = css`
     text-overflow: ellipsis;
   }
 
+  .picture {
+    margin-block-start: -34px;
+  }
+
   svg {
     display: block;
-    margin-block-start: -34px;
   }
 
   .message {
@@ -169,6 +172,11 @@ export const styles = css`
     fill: var(--_chassis-ink-2);
   }
 
+  .chassis .plate {
+    fill: var(--_chassis);
+    opacity: 0.66;
+  }
+
   .chassis .chip {
     fill: var(--_chassis-2);
   }
@@ -262,6 +270,10 @@ export const styles = css`
 
   .row:hover .ground {
     fill: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .beside {
+    pointer-events: none;
   }
 
   .row .dot {

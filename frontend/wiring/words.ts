@@ -66,12 +66,12 @@ export class Ruler {
     return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
   }
 
-  /** One or two lines; breaks after blanks, hyphens and before brackets where it can, else anywhere. */
+  /** One or two lines, together the whole text where it fits; breaks after blanks, hyphens and before brackets where it can, else anywhere. */
   lines(text: string, room: number, size: number, weight = 400): string[] {
     if (this.width(text, size, weight) <= room) {
       return [text];
     }
-    const pieces = text.split(/(?<=[\s\-_./])|(?=[([])/);
+    const pieces = text.split(/(?<=[\s\-_])|(?=[([])/);
     let first = '';
     for (const piece of pieces) {
       if (this.width(first + piece, size, weight) > room) {
@@ -87,6 +87,6 @@ export class Ruler {
       }
       first = letters.slice(0, count).join('');
     }
-    return [first.trimEnd(), this.fit(text.slice(first.length), room, size, weight)];
+    return [first, this.fit(text.slice(first.length), room, size, weight)];
   }
 }

@@ -51,14 +51,14 @@ final class LeftSide {
                 new Picture.Rect(
                         drawing.columns.nic() - Measures.BRACKET,
                         top,
-                        Measures.NIC_WIDTH + 2 * Measures.BRACKET,
+                        drawing.columns.nicWidth() + 2 * Measures.BRACKET,
                         bottom - top),
                 Message.of("wiring.set", one.name())));
         drawing.left = bottom + Measures.BRACKET_CAPTION + Measures.NIC_GAP;
     }
 
     private void place(AdapterId id, int y) {
-        Picture.Rect box = new Picture.Rect(drawing.columns.nic(), y, Measures.NIC_WIDTH, Measures.NIC_HEIGHT);
+        Picture.Rect box = new Picture.Rect(drawing.columns.nic(), y, drawing.columns.nicWidth(), Measures.NIC_HEIGHT);
         Picture.Nic nic = cabling.adapter(id).map(adapter -> nic(adapter, box)).orElseGet(() -> missing(id, box));
         drawing.nics.add(nic);
         drawing.ends.put(nic.subject(), new Drawing.End(nic.id(), box.right(), box.middle()));
@@ -145,12 +145,12 @@ final class LeftSide {
         List<Picture.TeamNic> teamNics = new ArrayList<>();
         int y = top + Measures.TEAM_HEAD;
         for (LbfoTeam.TeamNic each : ends) {
-            teamNics.add(teamNic(team, each, new Picture.Rect(x, y, Measures.TEAM_WIDTH, Measures.TEAM_NIC)));
+            teamNics.add(teamNic(team, each, new Picture.Rect(x, y, drawing.columns.teamWidth(), Measures.TEAM_NIC)));
             y += Measures.TEAM_NIC;
         }
         String id = Ids.team(team.name());
         String subject = Subjects.text(new Subject.Team(team.name()));
-        Picture.Rect box = new Picture.Rect(x, top, Measures.TEAM_WIDTH, height);
+        Picture.Rect box = new Picture.Rect(x, top, drawing.columns.teamWidth(), height);
         List<Picture.Socket> sockets = cables(members, id, box);
         Message kind = Said.team(team);
         drawing.teams.add(new Picture.Team(
@@ -188,8 +188,9 @@ final class LeftSide {
                 new Picture.Socket(Ids.out(id), x, box.middle(), false, vlan.colour(), up),
                 vlan,
                 Said.all(
-                        Message.of("wiring.label.teamnic", one.name(), team.name()),
+                        Message.of("wiring.label.teamnic", one.name()),
                         Said.spoken(vlan),
+                        Message.of("wiring.label.ofteam", team.name()),
                         Said.use(one.adapter(), cabling)));
     }
 

@@ -5,33 +5,24 @@ final class Measures {
     static final int MARGIN = 18;
     static final int TOP = 46;
 
-    static final int NIC_WIDTH = 172;
     static final int NIC_HEIGHT = 46;
     static final int NIC_GAP = 14;
     static final int BRACKET = 9;
     static final int BRACKET_CAPTION = 20;
 
-    static final int TEAM_WIDTH = 176;
     static final int TEAM_HEAD = 42;
     static final int TEAM_NIC = 30;
     static final int TEAM_FOOT = 10;
 
-    static final int SWITCH_WIDTH = 190;
     static final int SWITCH_LOWEST = 116;
     static final int SWITCH_PAD = 14;
     static final int SWITCH_GAP = 22;
 
-    static final int OWNER_WIDTH = 340;
     static final int OWNER_HEAD = 24;
     static final int OWNER_FOOT = 5;
     static final int OWNER_GAP = 9;
     static final int ROW = 27;
 
-    /** Room for cables to bend in. */
-    static final int CABLE = 70;
-
-    static final int TEAM_CABLE = 60;
-    static final int PORT_WIRE = 50;
     static final int LOOSE_WIRE = 26;
 
     /** A socket's middle stands this far inside its device. */
@@ -48,14 +39,29 @@ final class Measures {
 
     private Measures() {}
 
-    /** Left edges of the lanes. A host without an LBFO team has no lane for teams: {@code team} is 0. */
-    record Columns(int nic, int team, int chassis, int owner, int width) {
+    /**
+     * Left edges and widths of the lanes. A host without an LBFO team has no lane for teams: {@code team} is 0. Where
+     * there is one, all lanes are narrower, so that the picture still fits a screen.
+     */
+    record Columns(
+            int nic, int nicWidth, int team, int teamWidth, int chassis, int chassisWidth, int owner, int ownerWidth) {
+
         static Columns of(boolean teams) {
-            int nic = MARGIN;
-            int team = teams ? nic + NIC_WIDTH + TEAM_CABLE : 0;
-            int chassis = (teams ? team + TEAM_WIDTH : nic + NIC_WIDTH) + CABLE;
-            int owner = chassis + SWITCH_WIDTH + PORT_WIRE;
-            return new Columns(nic, team, chassis, owner, owner + OWNER_WIDTH + MARGIN);
+            return teams ? wired(150, 44, 172, 52, 176, 40, 328) : wired(172, 0, 0, 70, 190, 50, 340);
+        }
+
+        /** Widths and the rooms for wires between, from the left. */
+        private static Columns wired(
+                int nicWidth, int members, int teamWidth, int cables, int chassisWidth, int ports, int ownerWidth) {
+            int team = MARGIN + nicWidth + members;
+            int chassis = team + teamWidth + cables;
+            int owner = chassis + chassisWidth + ports;
+            return new Columns(
+                    MARGIN, nicWidth, teamWidth == 0 ? 0 : team, teamWidth, chassis, chassisWidth, owner, ownerWidth);
+        }
+
+        int width() {
+            return owner + ownerWidth + MARGIN;
         }
     }
 }

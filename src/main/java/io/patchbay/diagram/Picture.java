@@ -59,7 +59,7 @@ public record Picture(
 
         Rect box();
 
-        /** What a screen reader says. */
+        /** What a screen reader says: what is to be seen, in the same order, then what the place in the picture tells. */
         Message label();
     }
 

@@ -78,7 +78,7 @@ final class RightSide {
                 int y = row.box().middle();
                 sockets.add(new Picture.Socket(
                         Ids.out(wire),
-                        x + Measures.SWITCH_WIDTH - Measures.SOCKET_INSET,
+                        x + drawing.columns.chassisWidth() - Measures.SOCKET_INSET,
                         y,
                         false,
                         row.vlan().colour(),
@@ -89,7 +89,7 @@ final class RightSide {
                         Picture.Wire.Kind.PORT,
                         id,
                         row.id(),
-                        x + Measures.SWITCH_WIDTH - Measures.SOCKET_INSET,
+                        x + drawing.columns.chassisWidth() - Measures.SOCKET_INSET,
                         y,
                         drawing.columns.owner() + Measures.SOCKET_INSET,
                         y,
@@ -104,18 +104,25 @@ final class RightSide {
         boolean overTeam = one.uplinks().stream()
                 .anyMatch(each -> cabling.network.teamOf(each).isPresent());
         Message kind = Said.kind(one, overTeam);
+        Message note = Said.note(one, cabling.network);
+        Message host = vnics.isEmpty() ? null : Said.hostAdapters(vnics.size());
         return new Picture.Chassis(
                 id,
                 Subjects.text(new Subject.Switch(one.id())),
-                new Picture.Rect(x, top, Measures.SWITCH_WIDTH, height),
+                new Picture.Rect(x, top, drawing.columns.chassisWidth(), height),
                 one.name(),
                 one.type(),
                 one.system(),
                 kind,
-                Said.note(one, cabling.network),
-                vnics.isEmpty() ? null : Said.hostAdapters(vnics.size()),
+                note,
+                host,
                 sockets,
-                Said.all(Message.of("wiring.label.switch", one.name()), kind, Said.adapters(sockets.size())));
+                Said.all(
+                        Message.of("wiring.label.switch", one.name()),
+                        kind,
+                        note,
+                        host == null ? List.of() : host,
+                        Said.adapters(sockets.size())));
     }
 
     /** What is plugged in nowhere, with loose ends. */
@@ -278,15 +285,16 @@ final class RightSide {
             rows.add(new Picture.Row(
                     each.id(),
                     Subjects.text(each.subject()),
-                    new Picture.Rect(x, y, Measures.OWNER_WIDTH, Measures.ROW),
+                    new Picture.Rect(x, y, drawing.columns.ownerWidth(), Measures.ROW),
                     each.name(),
                     each.addresses(),
                     each.vlan(),
                     each.plug(),
                     Said.all(
-                            Message.of("wiring.label.row", each.name(), title, where),
+                            each.name(),
+                            each.addresses(),
                             Said.spoken(each.vlan()),
-                            each.addresses())));
+                            Message.of("wiring.label.of", title, where))));
             y += pitch;
         }
         int bottom = rows.getLast().box().bottom() + Measures.OWNER_FOOT;
@@ -294,7 +302,7 @@ final class RightSide {
         return new Picture.Owner(
                 Ids.owner(subject, place),
                 Subjects.text(subject),
-                new Picture.Rect(x, top, Measures.OWNER_WIDTH, bottom - top),
+                new Picture.Rect(x, top, drawing.columns.ownerWidth(), bottom - top),
                 host,
                 running,
                 title,
@@ -302,8 +310,8 @@ final class RightSide {
                 rows,
                 Said.all(
                         Message.of(host ? "wiring.label.host" : "wiring.label.vm", title),
+                        remarks,
                         where,
-                        Said.adapters(rows.size()),
-                        remarks));
+                        Said.adapters(rows.size())));
     }
 }

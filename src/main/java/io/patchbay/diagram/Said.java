@@ -149,9 +149,9 @@ final class Said {
         return new Picture.Vlan(VlanColour.of(setting), form, text, aside);
     }
 
-    /** For a label: all there is to say. */
+    /** For a label: all there is to say, in the order in which it is seen. */
     static List<Message> spoken(Picture.Vlan vlan) {
-        return vlan.aside() == null ? List.of(vlan.text()) : List.of(vlan.text(), vlan.aside());
+        return vlan.aside() == null ? List.of(vlan.text()) : List.of(vlan.aside(), vlan.text());
     }
 
     /** A machine's state where it is not running; in the host's word where it is an unusual one. */

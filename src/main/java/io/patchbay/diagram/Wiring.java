@@ -169,12 +169,12 @@ public final class Wiring {
     private List<Picture.Lane> lanes() {
         Measures.Columns columns = drawing.columns;
         List<Picture.Lane> lanes = new ArrayList<>();
-        lanes.add(new Picture.Lane(columns.nic(), Measures.NIC_WIDTH, Message.of("wiring.lane.nics")));
+        lanes.add(new Picture.Lane(columns.nic(), columns.nicWidth(), Message.of("wiring.lane.nics")));
         if (columns.team() > 0) {
-            lanes.add(new Picture.Lane(columns.team(), Measures.TEAM_WIDTH, Message.of("wiring.lane.teams")));
+            lanes.add(new Picture.Lane(columns.team(), columns.teamWidth(), Message.of("wiring.lane.teams")));
         }
-        lanes.add(new Picture.Lane(columns.chassis(), Measures.SWITCH_WIDTH, Message.of("wiring.lane.switches")));
-        lanes.add(new Picture.Lane(columns.owner(), Measures.OWNER_WIDTH, Message.of("wiring.lane.adapters")));
+        lanes.add(new Picture.Lane(columns.chassis(), columns.chassisWidth(), Message.of("wiring.lane.switches")));
+        lanes.add(new Picture.Lane(columns.owner(), columns.ownerWidth(), Message.of("wiring.lane.adapters")));
         return lanes;
     }
 
