@@ -9,9 +9,18 @@ import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page carries: the theme, and push (what a person does goes by plain requests, so that cookies work). */
+/**
+ * What every page carries: the theme, one file a concern and tokens first; and push (what a person does goes by plain
+ * requests, so that cookies work).
+ */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("themes/patchbay/styles.css")
+@StyleSheet("themes/patchbay/tokens.css")
+@StyleSheet("themes/patchbay/vaadin.css")
+@StyleSheet("themes/patchbay/parts.css")
+@StyleSheet("themes/patchbay/shell.css")
+@StyleSheet("themes/patchbay/fleet.css")
+@StyleSheet("themes/patchbay/host.css")
+@StyleSheet("themes/patchbay/change.css")
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class PatchbayShell implements AppShellConfigurator {
