@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class ProcessTransport implements Transport {
     private final ReentrantLock writing = new ReentrantLock();
     private final StandardError complaints = new StandardError();
     private volatile @Nullable Process process;
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /** @param command the program and its arguments, such as {@code pwsh -s} */
     public ProcessTransport(List<String> command) {
@@ -66,7 +67,7 @@ public final class ProcessTransport implements Transport {
                     e);
         }
         process = started;
-        Thread.ofPlatform().daemon().name("psrp-stderr").start(() -> complaints.read(started.getErrorStream()));
+        complaints.read(started.getErrorStream());
         Thread.ofPlatform().daemon().name("psrp-stdout").start(() -> receive(started, receiver));
         exchange(Packet.data(null, Packet.Stream.DEFAULT, firstFragments), Kind.DATA_ACK, Fate.NOT_RUN);
     }
@@ -105,10 +106,9 @@ public final class ProcessTransport implements Transport {
     @Override
     public void close() {
         Process running = process;
-        if (closed || running == null) {
+        if (running == null || closed.getAndSet(true)) {
             return;
         }
-        closed = true;
         try {
             if (running.isAlive()) {
                 var acknowledged = acknowledgements.expect(Kind.CLOSE_ACK, null);
@@ -187,7 +187,7 @@ public final class ProcessTransport implements Transport {
                     "The process's output cannot be read: " + e.getMessage(), Fate.UNKNOWN, e);
         }
         acknowledgements.fail(why);
-        if (!closed) {
+        if (!closed.get()) {
             receiver.lost(why);
         }
     }
