@@ -27,23 +27,36 @@ const LONGEST_ADDRESS = 112;
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 const colour = (slot: number) => `--_colour:var(--_v${slot})`;
 
-/** A part that one can point at and walk to. */
-function part(canvas: Canvas, one: Part, names: string, inside: Drawn | Drawn[], ring: Rect, radius: number) {
+/**
+ * A part that one can point at and walk to, and what is written on it. The writing stands beside it, hidden from screen
+ * readers: it may be shortened, and the label says all of it.
+ */
+function part(
+  canvas: Canvas,
+  one: Part,
+  names: string,
+  shapes: Drawn | Drawn[],
+  writing: Drawn | Drawn[],
+  ring: Rect,
+  radius: number,
+) {
   const label = say(canvas.texts, one.label);
+  const console = canvas.console.has(one.id) && 'console';
   return svg`<g
-    class=${classes('part', names, one.subject === canvas.selected && 'selected', canvas.console.has(one.id) && 'console')}
+    class=${classes('part', names, console, one.subject === canvas.selected && 'selected')}
     role="option"
     data-id=${one.id}
     data-subject=${one.subject}
     tabindex=${one.id === canvas.current ? 0 : -1}
     aria-label=${label}
     aria-selected=${one.subject === canvas.selected}
-    ><title>${label}</title>${inside}<rect
-      class="ring" x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${radius}></rect></g>`;
+    ><title>${label}</title>${shapes}<rect
+      class="ring" x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${radius}></rect></g>
+    <g class=${classes('ink', names, console)} data-id=${one.id} aria-hidden="true">${writing}</g>`;
 }
 
 function line(text: string, x: number, y: number, names: string, anchor = 'start') {
-  return svg`<text x=${x} y=${y} class=${names} text-anchor=${anchor} aria-hidden="true">${text}</text>`;
+  return svg`<text x=${x} y=${y} class=${names} text-anchor=${anchor}>${text}</text>`;
 }
 
 export function bracket(canvas: Canvas, one: Bracket): Drawn {
@@ -59,28 +72,30 @@ export function nic(canvas: Canvas, one: Nic): Drawn {
   const up = one.link === 'UP';
   const wifi = one.kind === 'WIFI';
   const facts = one.facts.map((fact) => say(canvas.texts, fact)).join(', ');
-  const inside = svg`
+  const writing = svg`
+    ${line(canvas.ruler.fit(one.name, width - 38 - (wifi ? 18 : 0), 13, 620), x + 26, y + 21.5, 'name strong')}
+    ${line(canvas.ruler.fit(facts, width - 24, 11.5), x + 14, y + 37.5, 'small')}`;
+  const shapes = svg`
     <rect class="box" x=${x} y=${y} width=${width} height=${height} rx="8"></rect>
     <circle class=${classes('light', !up && 'off')} cx=${x + 15} cy=${y + 17} r=${up ? 4 : 3.4}></circle>
-    ${line(canvas.ruler.fit(one.name, width - 38 - (wifi ? 18 : 0), 13, 620), x + 26, y + 21.5, 'name strong')}
-    ${line(canvas.ruler.fit(facts, width - 24, 11.5), x + 14, y + 37.5, 'small')}
     ${one.use === 'NONE' ? nothing : svg`<rect class="jack" x=${x + width - 3.5} y=${y + height / 2 - 7} width="7" height="14" rx="2"></rect>`}
     ${wifi ? antenna(x + width - 17, y + 20) : nothing}`;
-  return part(canvas, one, classes('nic', one.use === 'NONE' && 'quiet', !up && 'dark'), inside, one.box, 8);
+  const names = classes('nic', one.use === 'NONE' && 'quiet', !up && 'dark');
+  return part(canvas, one, names, shapes, writing, one.box, 8);
 }
 
 function antenna(x: number, y: number) {
-  return svg`<path class="glyph" aria-hidden="true"
+  return svg`<path class="glyph"
     d=${`M${x - 6} ${y - 4}a8.5 8.5 0 0 1 12 0M${x - 3} ${y - 1}a4.3 4.3 0 0 1 6 0M${x} ${y + 2}v0.1`}></path>`;
 }
 
 export function team(canvas: Canvas, one: Team): Drawn {
   const { x, y, width, height } = one.box;
-  const inside = svg`
-    <rect class="body" x=${x} y=${y} width=${width} height=${height} rx="9"></rect>
+  const shapes = svg`<rect class="body" x=${x} y=${y} width=${width} height=${height} rx="9"></rect>`;
+  const writing = svg`
     ${line(canvas.ruler.fit(one.name, width - 40, 13, 640), x + 26, y + 18, 'strong')}
     ${line(canvas.ruler.fit(say(canvas.texts, one.kind), width - 40, 11.5), x + 26, y + 34, 'second')}`;
-  return svg`${part(canvas, one, 'team', inside, one.box, 9)}
+  return svg`${part(canvas, one, 'team', shapes, writing, one.box, 9)}
     ${one.teamNics.map((teamNic) => {
       const box = { ...teamNic.box, x: x + 22, width: width - 22 };
       // Windows' own names for team NICs say the VLAN already
@@ -98,8 +113,8 @@ export function team(canvas: Canvas, one: Team): Drawn {
         canvas,
         teamNic,
         'team-nic',
-        svg`<rect class="box" x=${box.x} y=${box.y + 2} width=${box.width - 26} height=${box.height - 4} rx="5"></rect>
-          ${line(name, box.x + 4, middle + 4.5, '')}
+        svg`<rect class="box" x=${box.x} y=${box.y + 2} width=${box.width - 26} height=${box.height - 4} rx="5"></rect>`,
+        svg`${line(name, box.x + 4, middle + 4.5, '')}
           ${tag ? line(tag, box.x + room + 4, middle + 4.5, 'second', 'end') : nothing}`,
         { x: box.x, y: box.y + 2, width: box.width - 26, height: box.height - 4 },
         5,
@@ -120,13 +135,18 @@ export function chassis(canvas: Canvas, one: Chassis): Drawn {
   const tall = names.length * 20 + (kinds.length + notes.length) * 17 + (host ? 30 : 0);
   const top = y + Math.max(14, Math.min((height - tall) / 2, 210));
   let at = top + 14;
+  const widest = Math.max(
+    ...names.map((each) => ruler.width(each, size, 640)),
+    ...kinds.map((each) => ruler.width(each, 12)),
+    ...notes.map((each) => ruler.width(each, 11.5)),
+  );
   const written: Drawn[] = [
-    svg`<rect class="plate" x=${left - 8} y=${top - 6} width=${room + 12} height=${tall + 4} rx="6"></rect>`,
+    svg`<rect class="plate" x=${left - 6} y=${top - 6} width=${widest + 12} height=${tall + 4} rx="6"></rect>`,
   ];
   const block = (lines: string[], style: string, names: string, pitch: number) => {
     // one text in several spans: read, searched and copied as one
     written.push(svg`
-      <text class=${names} aria-hidden="true" style=${style}>${lines.map(
+      <text class=${names} style=${style}>${lines.map(
         (each, i) => svg`<tspan x=${left} y=${at + i * pitch}>${each}</tspan>`,
       )}</text>`);
     at += lines.length * pitch;
@@ -140,14 +160,15 @@ export function chassis(canvas: Canvas, one: Chassis): Drawn {
     written.push(svg`
       <rect class="chip" x=${left} y=${at - 8} rx="5" height="21"
         width=${ruler.width(host, 11.5) + 18}></rect>
-      <text class="on-chip" x=${left + 9} y=${at + 6.5} aria-hidden="true">${host}</text>`);
+      <text class="on-chip" x=${left + 9} y=${at + 6.5}>${host}</text>`);
   }
   return part(
     canvas,
     one,
     classes('chassis', one.type.toLowerCase()),
     svg`<rect class="body" x=${x} y=${y} width=${width} height=${height} rx="10"></rect>
-      <g class="through-here" data-switch=${one.id}></g>${written}`,
+      <g class="through-here" data-switch=${one.id}></g>`,
+    written,
     one.box,
     10,
   );
@@ -193,10 +214,11 @@ export function owner(canvas: Canvas, one: Owner): Drawn {
   const shortTitle = ruler.fit(title, Math.max(room - ruler.width(remarks, 11, 550) - 12, room * 0.45), 12.5, 620);
   const shortRemarks = ruler.fit(remarks, room - Math.min(named, ruler.width(shortTitle, 12.5, 620)) - 12, 11, 550);
   const mine = one.rows.some((row) => canvas.console.has(row.id));
-  const inside = svg`<rect class="box" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="8"></rect>
+  const shapes = svg`<rect class="box" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="8"></rect>`;
+  const writing = svg`
     ${line(shortTitle, box.x + 14, box.y + 17, 'title strong')}
     ${line(shortRemarks, box.x + box.width - 14, box.y + 17, classes('remark', mine && one.host && 'console'), 'end')}`;
-  return svg`${part(canvas, one, classes('owner', one.host && 'host', !one.running && 'off'), inside, box, 8)}
+  return svg`${part(canvas, one, classes('owner', one.host && 'host', !one.running && 'off'), shapes, writing, box, 8)}
     ${one.rows.map((each) => row(canvas, each, one.running))}`;
 }
 
@@ -214,26 +236,23 @@ function row(canvas: Canvas, one: Row, running: boolean): Drawn {
   // a trunk's native VLAN is said whole or not at all: half of it would be another number
   const text = names === 'small' && ruler.width(all, 11.5) > room ? '' : all;
   const shown = ruler.fit(text, room, 11.5, 400, mono);
-  const others = more > 0 ? ` +${more}` : '';
-  const taken = ruler.width(shown, 11.5, 400, mono);
-  // beside the part and not in it: its label says all addresses, and this is none of them
-  const beside =
-    others && taken + ruler.width(others, 11.5) <= room
-      ? svg`<g class="beside" data-id=${one.id} aria-hidden="true">${line(others, column + taken + 4, middle + 4.5, 'small')}</g>`
-      : nothing;
+  const others = more > 0 ? `+${more}` : '';
+  const taken = ruler.width(shown, 11.5, 400, mono) + 5;
+  const rest = others && taken + ruler.width(others, 11.5) <= room ? others : '';
   const nameRoom = (text ? column : chip.left) - 8 - (box.x + 28);
-  return svg`${part(
+  return part(
     canvas,
     one,
     classes('row', !running && 'off', loose && 'loose'),
     svg`<rect class="ground" x=${box.x + 1} y=${box.y} width=${box.width - 2} height=${box.height} rx="6"></rect>
       <circle class="dot" style=${colour(one.vlan.colour)} cx=${box.x + 14} cy=${box.y + Math.floor(box.height / 2)}
-        r=${loose ? 3.8 : 4.5}></circle>
-      ${line(ruler.fit(one.name, nameRoom, 12.5), box.x + 28, middle + 4.5, 'name')}
-      ${line(shown, column, middle + 4.5, names)}${chip.drawn}`,
+        r=${loose ? 3.8 : 4.5}></circle>`,
+    svg`${line(ruler.fit(one.name, nameRoom, 12.5), box.x + 28, middle + 4.5, 'name')}
+      ${line(shown, column, middle + 4.5, names)}
+      ${rest ? line(rest, column + taken, middle + 4.5, 'small') : nothing}${chip.drawn}`,
     { x: box.x + 4, y: box.y + 1, width: box.width - 8, height: box.height - 2 },
     6,
-  )}${beside}`;
+  );
 }
 
 function chipWidth(texts: Texts, ruler: Ruler, vlan: Vlan) {
@@ -246,7 +265,7 @@ function vlanChip(canvas: Canvas, vlan: Vlan, end: number, middle: number) {
   const left = end - width;
   return {
     left,
-    drawn: svg`<g style=${colour(vlan.colour)} aria-hidden="true">
+    drawn: svg`<g style=${colour(vlan.colour)}>
       <rect class="chip-edge" x=${left} y=${middle - 9.5}
         width=${width} height="19" rx="5"></rect>
       <text class="chip-text" x=${left + width / 2} y=${middle + 4} text-anchor="middle">${text}</text></g>`,

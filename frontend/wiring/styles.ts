@@ -191,12 +191,12 @@ export const styles = css`
     stroke: var(--_line-strong);
   }
 
-  .team > text,
+  .team text,
   .team-nic text {
     fill: var(--_chassis-ink);
   }
 
-  .team > text.second,
+  .team text.second,
   .team-nic text.second {
     fill: var(--_chassis-ink-2);
     font-size: 11.5px;
@@ -272,7 +272,7 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_accent) 7%, transparent);
   }
 
-  .beside {
+  .ink {
     pointer-events: none;
   }
 
