@@ -93,8 +93,8 @@ export function team(canvas: Canvas, one: Team): Drawn {
   const { x, y, width, height } = one.box;
   const shapes = svg`<rect class="body" x=${x} y=${y} width=${width} height=${height} rx="9"></rect>`;
   const writing = svg`
-    ${line(canvas.ruler.fit(one.name, width - 40, 13, 640), x + 26, y + 18, 'strong')}
-    ${line(canvas.ruler.fit(say(canvas.texts, one.kind), width - 40, 11.5), x + 26, y + 34, 'second')}`;
+    ${line(canvas.ruler.fit(one.name, width - 40, 13, 640), x + 26, y + 17, 'strong')}
+    ${line(canvas.ruler.fit(say(canvas.texts, one.kind), width - 40, 11.5), x + 26, y + 31.5, 'second')}`;
   return svg`${part(canvas, one, 'team', shapes, writing, one.box, 9)}
     ${one.teamNics.map((teamNic) => {
       const box = { ...teamNic.box, x: x + 22, width: width - 22 };

@@ -10,7 +10,7 @@ final class Measures {
     static final int BRACKET = 9;
     static final int BRACKET_CAPTION = 20;
 
-    static final int TEAM_HEAD = 42;
+    static final int TEAM_HEAD = 36;
     static final int TEAM_NIC = 30;
     static final int TEAM_FOOT = 10;
 
