@@ -50,6 +50,15 @@ final class Measures {
             return teams ? wired(150, 44, 172, 52, 176, 40, 328) : wired(172, 0, 0, 70, 190, 50, 340);
         }
 
+        /** Narrow, for a part of a host beside a question; a lane that would stay empty is left out, with width 0. */
+        static Columns excerpt(boolean nics, boolean teams, boolean owners) {
+            int team = MARGIN + (nics ? 128 + 44 : 0);
+            int chassis = team + (teams ? 150 + 40 : 0);
+            int owner = owners ? chassis + 150 + 34 : 0;
+            return new Columns(
+                    MARGIN, nics ? 128 : 0, teams ? team : 0, teams ? 150 : 0, chassis, 150, owner, owners ? 252 : 0);
+        }
+
         /** Widths and the rooms for wires between, from the left. */
         private static Columns wired(
                 int nicWidth, int members, int teamWidth, int cables, int chassisWidth, int ports, int ownerWidth) {
@@ -61,7 +70,7 @@ final class Measures {
         }
 
         int width() {
-            return owner + ownerWidth + MARGIN;
+            return Math.max(chassis + chassisWidth, owner + ownerWidth) + MARGIN;
         }
     }
 }

@@ -23,15 +23,25 @@ public final class Wiring {
     private final RightSide right;
     private final Set<LbfoTeam> placed = new HashSet<>();
 
-    private Wiring(HostNetwork network) {
+    private Wiring(HostNetwork network, Measures.Columns columns) {
         cabling = new Cabling(network);
-        drawing = new Drawing(Measures.Columns.of(!network.lbfoTeams().isEmpty()));
+        drawing = new Drawing(columns);
         left = new LeftSide(cabling, drawing);
         right = new RightSide(cabling, drawing);
     }
 
     public static Picture layout(HostNetwork network) {
-        return new Wiring(network).picture();
+        return new Wiring(network, Measures.Columns.of(!network.lbfoTeams().isEmpty())).picture();
+    }
+
+    /** Lays out a part of a host, for the small room beside a question: narrower, and without the lanes that are empty. */
+    public static Picture excerpt(HostNetwork part) {
+        boolean nics = part.adapters().stream().anyMatch(each -> part.hostVnics().stream()
+                .noneMatch(vnic -> each.id().equals(vnic.device())));
+        boolean owners = !part.hostVnics().isEmpty()
+                || !part.virtualMachines().isEmpty()
+                || part.adapters().stream().anyMatch(each -> each.ip().addressed());
+        return new Wiring(part, Measures.Columns.excerpt(nics, !part.lbfoTeams().isEmpty(), owners)).picture();
     }
 
     private Picture picture() {
@@ -169,12 +179,16 @@ public final class Wiring {
     private List<Picture.Lane> lanes() {
         Measures.Columns columns = drawing.columns;
         List<Picture.Lane> lanes = new ArrayList<>();
-        lanes.add(new Picture.Lane(columns.nic(), columns.nicWidth(), Message.of("wiring.lane.nics")));
+        if (columns.nicWidth() > 0) {
+            lanes.add(new Picture.Lane(columns.nic(), columns.nicWidth(), Message.of("wiring.lane.nics")));
+        }
         if (columns.team() > 0) {
             lanes.add(new Picture.Lane(columns.team(), columns.teamWidth(), Message.of("wiring.lane.teams")));
         }
         lanes.add(new Picture.Lane(columns.chassis(), columns.chassisWidth(), Message.of("wiring.lane.switches")));
-        lanes.add(new Picture.Lane(columns.owner(), columns.ownerWidth(), Message.of("wiring.lane.adapters")));
+        if (columns.ownerWidth() > 0) {
+            lanes.add(new Picture.Lane(columns.owner(), columns.ownerWidth(), Message.of("wiring.lane.adapters")));
+        }
         return lanes;
     }
 

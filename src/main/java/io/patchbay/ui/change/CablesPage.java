@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.patchbay.change.intent.LoadBalancing;
 import io.patchbay.change.plan.Planner;
@@ -45,6 +46,7 @@ final class CablesPage extends WizardPage {
         cables.addClassName("pb-choices");
         cables.setAriaLabel(
                 speaker.say("ui.wizard.cables.question", draft.name().strip()));
+        cables.setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_ALL);
         cables.setRenderer(new ComponentRenderer<>(this::choice));
         cables.setItemEnabledProvider(
                 id -> draft.nics().contains(id) || candidate(id).fit());

@@ -40,7 +40,7 @@ final class Consequence extends Card {
         unfinished.setVisible(plan == null);
         if (plan != null) {
             Excerpt excerpt = Excerpt.of(network, Prediction.predict(network, plan));
-            diagram.setPicture(Wiring.layout(excerpt.after()));
+            diagram.setPicture(Wiring.excerpt(excerpt.after()));
             below.removeAll();
             below.add(new CostList(plan, network, speaker));
         }

@@ -8,6 +8,7 @@ import io.patchbay.network.AdapterId;
 import io.patchbay.network.Finding;
 import io.patchbay.network.HostNetwork;
 import io.patchbay.network.InvalidValueException;
+import io.patchbay.network.Severity;
 import io.patchbay.network.VlanId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -136,9 +137,11 @@ final class NewSwitchDraft {
         return Planner.plan(network, intent());
     }
 
-    /** What speaks against the name alone: every kind of switch has one. */
+    /** What speaks against the name alone: of the kind that has nothing but a name, all but the notes on that kind. */
     List<Finding> aboutName() {
-        return Planner.plan(network, new CreateSwitch.Private(name.strip())).findings();
+        return Planner.plan(network, new CreateSwitch.Private(name.strip())).findings().stream()
+                .filter(each -> each.severity() != Severity.NOTE)
+                .toList();
     }
 
     /**

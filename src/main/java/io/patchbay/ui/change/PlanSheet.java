@@ -87,7 +87,7 @@ final class PlanSheet extends Div {
             card.add(nothing);
         } else {
             WiringDiagram diagram = new WiringDiagram(speaker.say("ui.plan." + which));
-            diagram.setPicture(Wiring.layout(part));
+            diagram.setPicture(Wiring.excerpt(part));
             card.add(diagram);
         }
         return card;

@@ -51,7 +51,9 @@ public class FleetView extends Div implements BeforeEnterObserver, Placed {
         nothingFound.addClassName("pb-quiet");
         nothingFound.setId("nothing-found");
         filled.addClassName("pb-fleet-filled");
-        filled.add(facts, bar, nothingFound, grid);
+        Div head = new Div(facts, bar);
+        head.addClassName("pb-fleet-head");
+        filled.add(head, nothingFound, grid);
         feed.follow(this, this::hear);
     }
 

@@ -50,7 +50,6 @@ final class Inspector extends Card {
                 network.virtualSwitch(it.id())
                         .ifPresentOrElse(found -> show(network, it, found, mayChange), this::gone);
             case Subject.Vnic it -> vnic(network, it, mayChange);
-            case Subject.Adapter it -> network.adapter(it.id()).ifPresentOrElse(this::show, this::gone);
             case Subject.Vm it ->
                 network.virtualMachines().stream()
                         .filter(each -> each.id().equals(it.id()))
@@ -61,7 +60,8 @@ final class Inspector extends Card {
                         .filter(each -> each.name().equals(it.name()))
                         .findFirst()
                         .ifPresentOrElse(found -> show(network, found), this::gone);
-            case Subject.Host _ -> setVisible(false);
+            // an adapter opens its row in the list of what Windows shows
+            case Subject.Adapter _, Subject.Host _ -> gone();
         }
     }
 
@@ -130,20 +130,6 @@ final class Inspector extends Card {
         if (mayChange) {
             action("change-vlan", "ui.inspector.change-vlan", Paths.vnicVlan(host, subject));
         }
-    }
-
-    private void show(NetAdapter adapter) {
-        title(speaker.say("ui.inspector.adapter", adapter.name()));
-        body.add(new Facts(speaker)
-                .say("ui.fact.device", adapter.description())
-                .say("ui.fact.link", speaker.say(Words.link(adapter)))
-                .say("ui.fact.location", adapter.location())
-                .mono("ui.fact.mac", mac(adapter.mac()))
-                .mono("ui.fact.driver", (adapter.driverName() + " " + adapter.driverVersion()).strip())
-                .mono("ui.fact.addresses", addresses(adapter.ip()))
-                .mono("ui.fact.gateway", speaker.list(adapter.ip().gateways()))
-                .mono("ui.fact.dns", speaker.list(adapter.ip().dnsServers()))
-                .say("ui.fact.mtu", adapter.mtu() > 0 ? Long.toString(adapter.mtu()) : ""));
     }
 
     private void show(HostNetwork network, VirtualMachine machine) {

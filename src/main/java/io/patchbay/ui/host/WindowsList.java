@@ -1,5 +1,6 @@
 package io.patchbay.ui.host;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +16,9 @@ import io.patchbay.network.Concern;
 import io.patchbay.network.HostNetwork;
 import io.patchbay.network.NetAdapter;
 import io.patchbay.network.Subject;
+import io.patchbay.ui.parts.Facts;
 import io.patchbay.ui.parts.Icons;
+import io.patchbay.ui.parts.Words;
 import io.patchbay.ui.texts.Speaker;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,6 +104,15 @@ final class WindowsList extends Section {
             add(button);
         }
 
+        /** A vEthernet is the host's adapter on a switch: that is what lights up in the picture. */
+        private Subject subject() {
+            return network.hostVnics().stream()
+                    .filter(each -> adapter.id().equals(each.device()))
+                    .findFirst()
+                    .<Subject>map(each -> new Subject.Vnic(each.id()))
+                    .orElseGet(() -> new Subject.Adapter(adapter.id()));
+        }
+
         void fold() {
             button.getElement().setAttribute("aria-expanded", "false");
             getChildren().filter(child -> child != button).toList().forEach(this::remove);
@@ -111,13 +123,33 @@ final class WindowsList extends Section {
             WhereItLives where = WhereItLives.of(network, adapter);
             Span title = new Span(speaker.say(where.title()));
             title.addClassName("pb-truth-title");
-            Div truth = new Div(title, new Paragraph(speaker.say(where.text())), bindings());
+            Div truth = new Div(title, new Paragraph(speaker.say(where.text())), bindings(), facts());
             truth.addClassName("pb-truth");
             add(truth);
-            button.scrollIntoView();
+            getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         }
 
-        private com.vaadin.flow.component.Component bindings() {
+        private Facts facts() {
+            Facts facts = new Facts(speaker)
+                    .say("ui.fact.link", speaker.say(Words.link(adapter)))
+                    .say("ui.fact.location", adapter.location())
+                    .mono(
+                            "ui.fact.mac",
+                            adapter.mac() == null ? "" : adapter.mac().toString())
+                    .mono("ui.fact.driver", (adapter.driverName() + " " + adapter.driverVersion()).strip())
+                    .mono(
+                            "ui.fact.addresses",
+                            speaker.list(adapter.ip().addresses().stream()
+                                    .map(each -> each.address() + "/" + each.prefixLength())
+                                    .toList()))
+                    .mono("ui.fact.gateway", speaker.list(adapter.ip().gateways()))
+                    .mono("ui.fact.dns", speaker.list(adapter.ip().dnsServers()))
+                    .say("ui.fact.mtu", adapter.mtu() > 0 ? Long.toString(adapter.mtu()) : "");
+            facts.addClassName("pb-truth-facts");
+            return facts;
+        }
+
+        private Component bindings() {
             if (adapter.bindings().isEmpty()) {
                 boolean read = network.availability(Concern.BINDINGS) instanceof Availability.Read;
                 Paragraph none = new Paragraph(speaker.say(read ? "ui.bindings.none" : "ui.bindings.not-read"));

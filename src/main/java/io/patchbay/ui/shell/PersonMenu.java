@@ -12,6 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.patchbay.ui.texts.Language;
 import io.patchbay.ui.texts.Preferences;
 import io.patchbay.ui.texts.Speaker;
+import java.util.Locale;
 
 /** Who is signed in, and what she may choose for herself: language, light or dark, shortcuts, leaving. */
 final class PersonMenu extends MenuBar {
@@ -23,6 +24,7 @@ final class PersonMenu extends MenuBar {
         setI18n(new MenuBarI18n().setMoreOptions(speaker.say("ui.menu.more")));
         String name = authentication.getPrincipalName().orElse("");
         Avatar avatar = new Avatar(name);
+        avatar.setAbbreviation(initials(name));
         avatar.setI18n(new Avatar.AvatarI18n().setAnonymous(speaker.say("ui.menu.anonymous")));
         avatar.getElement().setAttribute("aria-hidden", "true");
         MenuItem root = addItem(avatar);
@@ -53,6 +55,17 @@ final class PersonMenu extends MenuBar {
                 .setId("menu-shortcuts");
         menu.addItem(speaker.say("ui.menu.sign-out"), click -> authentication.logout())
                 .setId("menu-sign-out");
+    }
+
+    /** {@code k.tanaka} is KT. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[^\\p{L}\\p{N}]+")) {
+            if (!part.isEmpty() && initials.length() < 2) {
+                initials.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        return initials.toString().toUpperCase(Locale.ROOT);
     }
 
     private static Preferences.Scheme current() {

@@ -16,12 +16,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.patchbay.access.FirstAdministrator;
+import io.patchbay.access.SignInPaths;
 import io.patchbay.ui.parts.Notice;
 import io.patchbay.ui.texts.Speaker;
 import java.util.Arrays;
 
 /** The first start: the one-time code of the terminal, a name, a password; then sign-in. */
-@Route("setup")
+@Route(SignInPaths.SETUP)
 @AnonymousAllowed
 public class SetupView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;

@@ -8,27 +8,31 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.patchbay.access.FirstAdministrator;
+import io.patchbay.access.SignInPaths;
+import io.patchbay.ui.parts.Notice;
 import io.patchbay.ui.texts.Speaker;
 
 /** Name and password. While nobody is registered, this door leads to setup. */
-@Route(SignInView.ROUTE)
+@Route(SignInPaths.SIGN_IN)
 @AnonymousAllowed
 public class SignInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
-    static final String ROUTE = "sign-in";
     private static final long serialVersionUID = 1;
 
     private final transient FirstAdministrator first;
     private final LoginForm form = new LoginForm();
+    private final Notice wait = new Notice(Notice.Tone.WARNING);
 
     SignInView(FirstAdministrator first) {
         this.first = first;
         Speaker speaker = Speaker.here();
         title(speaker.say("ui.sign-in.title"));
         form.setId("sign-in");
-        form.setAction(ROUTE);
+        form.setAction(SignInPaths.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts(speaker));
-        card().add(form);
+        wait.say(speaker.say("ui.sign-in.wait.title"), speaker.say("ui.sign-in.wait.text"));
+        wait.setVisible(false);
+        card().add(wait, form);
     }
 
     @Override
@@ -37,7 +41,9 @@ public class SignInView extends Door implements BeforeEnterObserver, HasDynamicT
             event.forwardTo(SetupView.class);
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var said = event.getLocation().getQueryParameters().getParameters();
+        form.setError(said.containsKey("error"));
+        wait.setVisible(said.containsKey("wait"));
     }
 
     @Override
