@@ -109,7 +109,10 @@ final class Channels implements AutoCloseable {
         } finally {
             synchronized (this) {
                 opening--;
-                if (opened != null) {
+                if (opened != null && closed) {
+                    // closed while this one was on its way: whoever uses it must not wait there
+                    opened.close();
+                } else if (opened != null) {
                     all.add(opened);
                 }
             }
