@@ -101,7 +101,8 @@ final class HostCalls {
     }
 
     private static Outcome one(Message says, List<PsValue> found) {
-        if (found.isEmpty()) {
+        // an object without the property yields a null, which is as good as no object
+        if (found.isEmpty() || found.size() == 1 && found.getFirst() instanceof PsValue.Null) {
             return bad("change.run.check.none", says);
         }
         return found.size() == 1 ? GOOD : several(says, found);

@@ -2,6 +2,7 @@ package io.patchbay.simulator.cmdlet;
 
 import io.patchbay.simulator.binding.Signature;
 import io.patchbay.simulator.binding.Signatures;
+import io.patchbay.simulator.cmdlet.core.ForEachObject;
 import io.patchbay.simulator.cmdlet.core.GetCimInstance;
 import io.patchbay.simulator.cmdlet.core.GetCommand;
 import io.patchbay.simulator.cmdlet.core.Modules;
@@ -137,6 +138,7 @@ public final class HostCatalogue implements Catalogue {
         all.put("Get-NetLbfoTeamNic", GetNetLbfoTeamNic::new);
         all.put("Get-CimInstance", GetCimInstance::new);
         all.put("Where-Object", WhereObject::new);
+        all.put("ForEach-Object", ForEachObject::new);
         all.put("Select-Object", SelectObject::new);
         all.put("Get-Command", GetCommand::new);
         all.put("Get-Module", () -> new Modules(false));

@@ -11,6 +11,7 @@ import io.patchbay.network.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Several NICs in one switch, that is, Switch Embedded Teaming (behaviour: 2.7 to 2.16). */
@@ -46,6 +47,7 @@ final class TeamRules {
                         Finding.error(Message.of("change.find.team.lbfo", nic.name()), new Subject.Adapter(nic.id())))
                 .forEach(findings::add);
         findings.addAll(speeds(nics));
+        nics.forEach(nic -> speedUnknown(nic).ifPresent(findings::add));
         findings.addAll(drivers(nics));
         return findings;
     }
@@ -59,6 +61,7 @@ final class TeamRules {
         if (others.size() >= MOST) {
             findings.add(onHost(Severity.ERROR, "change.find.team.tooMany", others.size() + 1, MOST));
         }
+        speedUnknown(one).ifPresent(findings::add);
         for (AdapterId id : others) {
             network.adapter(id).ifPresent(other -> {
                 if (speedsDiffer(one, other)) {
@@ -88,6 +91,14 @@ final class TeamRules {
             }
         }
         return List.of();
+    }
+
+    /** Without a link nobody knows whether the speed fits, and what Windows does then depends on the build. */
+    private static Optional<Finding> speedUnknown(NetAdapter nic) {
+        return nic.speed() > 0
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        Message.of("change.find.team.speed.unknown", nic.name()), new Subject.Adapter(nic.id())));
     }
 
     /** Enforced less than documented (behaviour: 2.9), so a warning. */

@@ -177,6 +177,7 @@ class PreflightTest {
             List<Finding> findings =
                     Preflight.findings(Hosts.sharedUplink(), external(adapter("Ethernet 2"), adapter("Ethernet 4")));
             assertThat(findings).noneMatch(each -> each.message().key().equals("change.find.team.speed"));
+            assertThat(findings).anyMatch(each -> each.message().key().equals("change.find.team.speed.unknown"));
 
             HostNetwork host = Topology.drawn("""
                     host HV 20348

@@ -1,0 +1,3 @@
+/** Tests of plans: cases that tell, and laws. */
+@org.jspecify.annotations.NullMarked
+package io.patchbay.change.plan;

@@ -1,0 +1,3 @@
+/** Tests of what is said before Windows says it. */
+@org.jspecify.annotations.NullMarked
+package io.patchbay.change.plan.preflight;
