@@ -44,10 +44,11 @@ public final class Binder {
             }
         }
         positions(positional);
-        candidates = satisfiable(bound, piped);
-        if (candidates.isEmpty()) {
+        List<String> left = satisfiable(bound, piped);
+        if (left.isEmpty()) {
             throw missing();
         }
+        candidates = left;
         if (!piped) {
             choose(bound, candidates);
         }
@@ -74,9 +75,6 @@ public final class Binder {
                 || bind(all, input, false, false)
                 || bind(all, input, true, true)
                 || bind(all, input, false, true);
-        if (!any && !takesPipeline()) {
-            throw notBound(input);
-        }
         if (!any) {
             throw notBound(input);
         }
@@ -85,11 +83,6 @@ public final class Binder {
             throw notBound(input);
         }
         return result(all, choose(all, left));
-    }
-
-    private boolean takesPipeline() {
-        return signature.parameters().stream()
-                .anyMatch(each -> each.uses().values().stream().anyMatch(use -> use.byValue() || use.byPropertyName()));
     }
 
     private void named(String asked, PsValue value) {
