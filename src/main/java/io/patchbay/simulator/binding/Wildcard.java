@@ -39,57 +39,46 @@ public final class Wildcard {
         return plain.toString();
     }
 
+    /** In time proportional to the lengths' product at most: only the last star seen is ever taken up again. */
     public boolean matches(String text) {
-        return matches(0, text, 0);
-    }
-
-    private boolean matches(int p, String text, int t) {
-        int pattern0 = p;
-        int text0 = t;
-        while (pattern0 < pattern.length()) {
-            char c = pattern.charAt(pattern0);
-            if (c == '*') {
-                return star(pattern0 + 1, text, text0);
+        int p = 0;
+        int t = 0;
+        int star = -1;
+        int starText = 0;
+        while (t < text.length()) {
+            if (p < pattern.length() && pattern.charAt(p) == '*') {
+                star = p++;
+                starText = t;
+                continue;
             }
-            if (text0 >= text.length()) {
+            int next = p < pattern.length() ? step(p, text.charAt(t)) : -1;
+            if (next >= 0) {
+                p = next;
+                t++;
+            } else if (star >= 0) {
+                p = star + 1;
+                t = ++starText;
+            } else {
                 return false;
             }
-            if (c == '[' && closing(pattern0) > 0) {
-                int end = closing(pattern0);
-                if (!inSet(pattern.substring(pattern0 + 1, end), text.charAt(text0))) {
-                    return false;
-                }
-                pattern0 = end + 1;
-            } else {
-                if (c == '`' && pattern0 + 1 < pattern.length()) {
-                    c = pattern.charAt(++pattern0);
-                    if (!same(c, text.charAt(text0))) {
-                        return false;
-                    }
-                } else if (c != '?' && !same(c, text.charAt(text0))) {
-                    return false;
-                }
-                pattern0++;
-            }
-            text0++;
         }
-        return text0 == text.length();
+        while (p < pattern.length() && pattern.charAt(p) == '*') {
+            p++;
+        }
+        return p == pattern.length();
     }
 
-    private boolean star(int p, String text, int from) {
-        int next = p;
-        while (next < pattern.length() && pattern.charAt(next) == '*') {
-            next++;
+    /** Where the pattern goes on behind one part that matches the character, or -1 where it does not match. */
+    private int step(int p, char c) {
+        char first = pattern.charAt(p);
+        if (first == '[' && closing(p) > 0) {
+            int end = closing(p);
+            return inSet(pattern.substring(p + 1, end), c) ? end + 1 : -1;
         }
-        if (next == pattern.length()) {
-            return true;
+        if (first == '`' && p + 1 < pattern.length()) {
+            return same(pattern.charAt(p + 1), c) ? p + 2 : -1;
         }
-        for (int t = from; t <= text.length(); t++) {
-            if (matches(next, text, t)) {
-                return true;
-            }
-        }
-        return false;
+        return first == '?' || same(first, c) ? p + 1 : -1;
     }
 
     private int closing(int open) {
