@@ -12,14 +12,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/** A session on the real engine, whose Hyper-V and network modules stand in for those of a simulated host. */
+/**
+ * A session on the real engine, whose Hyper-V and network modules stand in for those of a simulated host. Which host may
+ * change from call to call, for an engine is slow to start.
+ */
 public final class StandInEngine implements AutoCloseable {
+    /** What our reading needs. */
+    public static final Set<String> READING =
+            Set.of("CimCmdlets", "DnsClient", "Hyper-V", "NetAdapter", "NetLbfo", "NetTCPIP");
+
+    private final AtomicReference<PipelineRunner> host;
     private final StandInBridge bridge;
     private final PowerShellSession session;
 
-    private StandInEngine(StandInBridge bridge, PowerShellSession session) {
+    private StandInEngine(AtomicReference<PipelineRunner> host, StandInBridge bridge, PowerShellSession session) {
+        this.host = host;
         this.bridge = bridge;
         this.session = session;
     }
@@ -30,11 +40,15 @@ public final class StandInEngine implements AutoCloseable {
         CONSTRAINED
     }
 
-    /** @param modules the modules of {@link StandInModules#names()} that this host has */
-    public static StandInEngine open(PipelineRunner host, Path folder, Set<String> modules, Language language)
+    /** @param modules the modules of {@link StandInModules#names()} that its hosts have */
+    public static StandInEngine open(Path folder, Set<String> modules, Language language)
             throws IOException, PsrpException {
         StandInModules.write(folder, modules);
-        StandInBridge bridge = StandInBridge.open(host);
+        AtomicReference<PipelineRunner> host = new AtomicReference<>((pipeline, input, events) -> {
+            throw new IllegalStateException("no host yet");
+        });
+        StandInBridge bridge =
+                StandInBridge.open((pipeline, input, events) -> host.get().run(pipeline, input, events));
         ProcessTransport transport =
                 ProcessTransport.pwsh(Engine.path()).environment("PSModulePath", folder.toString());
         for (Map.Entry<String, String> each : bridge.environment().entrySet()) {
@@ -44,7 +58,7 @@ public final class StandInEngine implements AutoCloseable {
         if (language == Language.CONSTRAINED) {
             constrain(session, modules);
         }
-        return new StandInEngine(bridge, session);
+        return new StandInEngine(host, bridge, session);
     }
 
     /** The stand-ins themselves speak HTTP, which ConstrainedLanguage forbids: loaded before, they keep FullLanguage. */
@@ -60,7 +74,9 @@ public final class StandInEngine implements AutoCloseable {
         }
     }
 
-    public PowerShellSession session() {
+    /** The engine's session, with this host behind its modules from now on. */
+    public PowerShellSession before(PipelineRunner newHost) {
+        host.set(newHost);
         return session;
     }
 

@@ -15,7 +15,7 @@ function Invoke-StandIn($Cmdlet, $Bound) {
     foreach ($name in $Bound.Keys) {
         if ($script:Common -notcontains $name) { $arguments[$name] = ConvertTo-Sent $Bound[$name] }
     }
-    $command = $Cmdlet.MyInvocation.MyCommand.Name
+    $command = "$($Cmdlet.MyInvocation.MyCommand.ModuleName)\$($Cmdlet.MyInvocation.MyCommand.Name)"
     foreach ($said in Send-ToHost ([ordered]@{ Command = $command; Arguments = $arguments })) {
         switch ($said['Event']) {
             'Output' { $Cmdlet.WriteObject((ConvertFrom-Sent $said['Value']), $false) }

@@ -39,7 +39,9 @@ final class HandMadeHost implements PipelineRunner {
 
     @Override
     public void run(PowerShell pipeline, List<PsValue> input, Consumer<PipelineEvent> events) {
-        String cmdlet = pipeline.statements().getFirst().commands().getFirst().text();
+        String qualified =
+                pipeline.statements().getFirst().commands().getFirst().text();
+        String cmdlet = qualified.substring(qualified.indexOf('\\') + 1);
         answers.getOrDefault(cmdlet.toLowerCase(Locale.ROOT), List.of()).forEach(events);
         events.accept(new PipelineEvent.Ended(PipelineEvent.Ended.State.COMPLETED, null));
     }

@@ -8,34 +8,55 @@ import io.patchbay.network.Availability;
 import io.patchbay.network.Concern;
 import io.patchbay.network.HostNetwork;
 import io.patchbay.network.VirtualSwitch;
+import io.patchbay.psrp.PowerShellSession;
 import io.patchbay.psrp.clixml.PsObject;
 import io.patchbay.psrp.clixml.PsValue;
-import io.patchbay.simulator.standin.StandInModules;
 import io.patchbay.testing.EngineTest;
 import io.patchbay.testing.StandInEngine;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Our scripts, unchanged, in the real engine, where a host shows what no healthy host shows. */
 @EngineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostScriptsInTheEngineTest {
     private static final String ACCESS_DENIED =
             "You do not have the required permission to complete this task. Contact the administrator of the authorization"
                     + " policy for the computer 'HV01'.";
 
-    @TempDir
-    Path folder;
+    private final Map<StandInEngine.Language, StandInEngine> engines = new EnumMap<>(StandInEngine.Language.class);
+
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        for (StandInEngine.Language language : StandInEngine.Language.values()) {
+            engines.put(language, StandInEngine.open(folder, StandInEngine.READING, language));
+        }
+    }
+
+    @AfterAll
+    void close() {
+        engines.values().forEach(StandInEngine::close);
+    }
+
+    private PowerShellSession engine(StandInEngine.Language language, HandMadeHost host) {
+        return Objects.requireNonNull(engines.get(language)).before(host);
+    }
 
     @ParameterizedTest
     @EnumSource
     void anEmptyAnswerFromHyperVIsAMissingRight(StandInEngine.Language language) throws Exception {
-        HostNetwork network = read(new HandMadeHost(), StandInModules.names(), language);
+        HostNetwork network = read(new HandMadeHost(), language);
 
         assertThat(network.availability(Concern.SWITCHES)).isEqualTo(new Availability.NotPermitted(""));
         assertThat(network.availability(Concern.VIRTUAL_MACHINES)).isEqualTo(new Availability.NotPermitted(""));
@@ -67,7 +88,7 @@ class HostScriptsInTheEngineTest {
                         "CmdletizationQuery_NotFound,Get-NetTCPConnection",
                         13,
                         "ObjectNotFound");
-        HostNetwork network = read(host, StandInModules.names(), language);
+        HostNetwork network = read(host, language);
 
         assertThat(network.availability(Concern.HOST_VNICS))
                 .isInstanceOfSatisfying(Availability.NotPermitted.class, said -> assertThat(said.detail())
@@ -83,11 +104,13 @@ class HostScriptsInTheEngineTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHostWithoutModulesLacksTheirParts(StandInEngine.Language language) throws Exception {
-        Set<String> modules = new TreeSet<>(StandInModules.names());
-        modules.removeAll(Set.of("Hyper-V", "NetLbfo"));
+    void aHostWithoutModulesLacksTheirParts(StandInEngine.Language language, @TempDir Path folder) throws Exception {
+        Set<String> modules = Set.of("CimCmdlets", "DnsClient", "NetAdapter", "NetTCPIP");
         HandMadeHost host = new HandMadeHost().gives("Get-NetAdapter", adapter("Ethernet", 1));
-        HostNetwork network = read(host, modules, language);
+        HostNetwork network;
+        try (StandInEngine engine = StandInEngine.open(folder, modules, language)) {
+            network = new HostNetworkReader().read(engine.before(host), 5985);
+        }
 
         assertThat(network.availability(Concern.LBFO)).isEqualTo(new Availability.Absent());
         assertThat(network.availability(Concern.SWITCHES)).isEqualTo(new Availability.Absent());
@@ -127,7 +150,7 @@ class HostScriptsInTheEngineTest {
                 .gives("Get-VMSwitch", sw)
                 .gives("Get-VMSwitchTeam", team)
                 .fails("Get-VMSwitch", "One switch is broken", "OperationFailed,X", 0, "NotSpecified");
-        HostNetwork network = read(host, StandInModules.names(), language);
+        HostNetwork network = read(host, language);
 
         VirtualSwitch read = network.switches().getFirst();
         assertThat(read.name()).isEqualTo("vm-prod ‘日本’ $(x)");
@@ -147,22 +170,19 @@ class HostScriptsInTheEngineTest {
     void theProbeTellsRightsAndLanguage(StandInEngine.Language language) throws Exception {
         HandMadeHost host =
                 new HandMadeHost().gives("Get-VMHost", object("Microsoft.HyperV.PowerShell.VMHost", "Name", "HV01"));
-        try (StandInEngine engine = StandInEngine.open(host, folder, StandInModules.names(), language)) {
-            HostProbe.Probe probe = new HostProbe().probe(engine.session());
-            assertThat(probe.rights()).isEqualTo(Availability.READ);
-            assertThat(probe.languageMode())
-                    .isEqualTo(
-                            switch (language) {
-                                case FULL -> "FullLanguage";
-                                case CONSTRAINED -> "ConstrainedLanguage";
-                            });
-        }
+        HostProbe.Probe probe = new HostProbe().probe(engine(language, host));
+
+        assertThat(probe.rights()).isEqualTo(Availability.READ);
+        assertThat(probe.languageMode())
+                .isEqualTo(
+                        switch (language) {
+                            case FULL -> "FullLanguage";
+                            case CONSTRAINED -> "ConstrainedLanguage";
+                        });
     }
 
-    private HostNetwork read(HandMadeHost host, Set<String> modules, StandInEngine.Language language) throws Exception {
-        try (StandInEngine engine = StandInEngine.open(host, folder, modules, language)) {
-            return new HostNetworkReader().read(engine.session(), 5985);
-        }
+    private HostNetwork read(HandMadeHost host, StandInEngine.Language language) throws Exception {
+        return new HostNetworkReader().read(engine(language, host), 5985);
     }
 
     private static PsObject adapter(String name, int index) {

@@ -76,7 +76,7 @@ class StandInModulesTest {
         assertThat(host.calls)
                 .singleElement()
                 .extracting(PowerShell.Command::text)
-                .isEqualTo("New-VMSwitch");
+                .isEqualTo("Hyper-V\\New-VMSwitch");
         Map<String, PsValue> arguments = host.arguments();
         assertThat(arguments.get("Name")).isEqualTo(PsValue.text("lab"));
         assertThat(arguments.get("EnableEmbeddedTeaming")).isEqualTo(PsValue.bool(true));
