@@ -30,6 +30,7 @@ class ReadingRounds {
     private final Hosts hosts;
     private final HostReadings readings;
     private final Duration every;
+    private final boolean on;
     private final Semaphore places;
     private final Clock clock;
     private final RandomGenerator chance;
@@ -43,6 +44,7 @@ class ReadingRounds {
         this.hosts = hosts;
         this.readings = readings;
         this.every = every;
+        this.on = atOnce > 0;
         this.places = new Semaphore(atOnce, true);
         this.clock = clock;
         this.chance = chance;
@@ -65,7 +67,7 @@ class ReadingRounds {
 
     /** Starts what is due; called every second or so. */
     void tick() {
-        if (stopped) {
+        if (stopped || !on) {
             return;
         }
         Instant now = clock.instant();
@@ -75,6 +77,11 @@ class ReadingRounds {
                 threads.execute(() -> read(host));
             }
         });
+    }
+
+    /** Whether no reading of a round is under way. */
+    boolean idle() {
+        return underWay.isEmpty();
     }
 
     private Instant next(Instant now) {

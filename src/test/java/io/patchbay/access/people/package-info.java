@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.access.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.access.secret;
+
+import org.jspecify.annotations.NullMarked;

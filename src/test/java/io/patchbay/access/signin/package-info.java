@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.access.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.host.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.host.snapshot;
+
+import org.jspecify.annotations.NullMarked;

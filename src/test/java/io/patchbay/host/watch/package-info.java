@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.host.watch;
+
+import org.jspecify.annotations.NullMarked;
