@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -195,8 +196,7 @@ abstract class OwnTables {
                 .isFalse();
 
         HostOverview known = hosts().overview(host).orElseThrow();
-        HostSnapshot snapshot = known.snapshot();
-        assertThat(snapshot).isNotNull();
+        HostSnapshot snapshot = Objects.requireNonNull(known.snapshot());
         assertThat(snapshot.network()).isEqualTo(network);
         assertThat(snapshot.readAt()).isEqualTo(MORNING);
         assertThat(known.failure()).isEqualTo(new HostFailure(what, remedy, MORNING.plusSeconds(60)));
