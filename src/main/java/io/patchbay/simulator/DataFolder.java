@@ -111,8 +111,12 @@ final class DataFolder {
         try {
             Path parent = java.util.Objects.requireNonNull(file.getParent());
             Path draft = Files.createTempFile(parent, "." + file.getFileName(), ".tmp", OWNER_ONLY);
-            Files.write(draft, content);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(draft, content);
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be written: " + e.getMessage(), e);
         }

@@ -56,6 +56,27 @@ class PipelineTest {
     }
 
     @Test
+    void endsAStatementByATerminatingErrorWhateverErrorActionSays() {
+        Result result = Asked.on("hv01").run("Get-VMSwitch -Id abc -ErrorAction Stop; Get-VMHost");
+        assertThat(result.state()).isEqualTo(State.COMPLETED);
+        assertThat(result.errors()).hasSize(1);
+        assertThat(result.output()).hasSize(1);
+    }
+
+    @Test
+    void doesNotAnswerForAnotherComputer_11_6() {
+        Asked asked = Asked.on("hv01");
+        assertThat(asked.error("Get-VMSwitch -ComputerName hv02").errorId()).isEqualTo("NotSimulated");
+        assertThat(asked.clean("Get-VMSwitch -ComputerName HV01.lab.example")).hasSize(1);
+    }
+
+    @Test
+    void knowsTheUsualAliases() {
+        assertThat(Asked.on("hv01").texts("Get-VM | where Name -EQ FS01 | select Name", "Name"))
+                .containsExactly("FS01");
+    }
+
+    @Test
     void keepsQuietWhenTold() {
         Result result = Asked.on("hv01").run("Get-VMSwitch nope -EA SilentlyContinue");
         assertThat(result.clean()).isTrue();

@@ -50,6 +50,14 @@ public final class HostCatalogue implements Catalogue {
     private static final List<String> SERVER_ONLY =
             List.of("NetLbfo", "NetworkATC", "FailoverClusters", "DcbQos", "ServerManager", "HostNetworkingService");
 
+    private static final Map<String, String> ALIASES = Map.of(
+            "where", "where-object",
+            "select", "select-object",
+            "gcm", "get-command",
+            "gmo", "get-module",
+            "ipmo", "import-module",
+            "gcim", "get-ciminstance");
+
     private final Map<String, Entry> byName = new HashMap<>();
     private final List<Entry> all = new ArrayList<>();
     private final List<String> modules;
@@ -89,7 +97,8 @@ public final class HostCatalogue implements Catalogue {
     @Override
     public Optional<Entry> find(String name) {
         int slash = name.indexOf('\\');
-        Entry entry = byName.get(name.substring(slash + 1).toLowerCase(Locale.ROOT));
+        String bare = name.substring(slash + 1).toLowerCase(Locale.ROOT);
+        Entry entry = byName.get(ALIASES.getOrDefault(bare, bare));
         return Optional.ofNullable(entry)
                 .filter(each -> slash < 0 || each.signature().module().equalsIgnoreCase(name.substring(0, slash)));
     }

@@ -64,6 +64,7 @@ final class Stage implements Invocation {
     void alone() {
         work(() -> {
             bound = binder.alone();
+            checkComputer();
             cmdlet.process(this);
         });
     }
@@ -79,7 +80,10 @@ final class Stage implements Invocation {
             error(notBound.error());
             return;
         }
-        work(() -> cmdlet.process(this));
+        work(() -> {
+            checkComputer();
+            cmdlet.process(this);
+        });
     }
 
     void end() {
@@ -93,11 +97,26 @@ final class Stage implements Invocation {
         try {
             step.run();
         } catch (CmdletFailed failed) {
-            if (errorAction.equals("SilentlyContinue") || errorAction.equals("Ignore")) {
-                // a terminating error ends the statement however quiet it is to be
-                throw new StatementRun.StageFailed(record(failed.error()), false);
+            // a terminating error ends its statement whatever ErrorAction says: that speaks of the other ones only
+            throw new StatementRun.StageFailed(record(failed.error()), false);
+        }
+    }
+
+    /** No simulated host reaches another computer: answering with its own objects would be a lie. */
+    private void checkComputer() {
+        String own = host.state().windows().computerName();
+        for (String each : bound().texts("ComputerName")) {
+            boolean here = each.equals(".")
+                    || each.equalsIgnoreCase("localhost")
+                    || each.equalsIgnoreCase(own)
+                    || each.equalsIgnoreCase(host.state().windows().fullName());
+            if (!here) {
+                throw new CmdletFailed(new CmdletError(
+                        "NotSimulated",
+                        ErrorCategory.NOT_IMPLEMENTED,
+                        "This simulated host reaches no other computer, and so not '%s'.".formatted(each),
+                        "System.NotSupportedException"));
             }
-            throw new StatementRun.StageFailed(record(failed.error()), errorAction.equals("Stop"));
         }
     }
 
