@@ -2,11 +2,15 @@ package io.patchbay.console;
 
 import io.patchbay.access.FirstAdministrator;
 import io.patchbay.access.people.SetupTerminal;
+import io.patchbay.host.HostRead;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -60,6 +65,12 @@ final class RunningConsole implements AutoCloseable {
         return bean(Terminal.class).shown.get();
     }
 
+    /** The next host that was read or could not be, or null where a minute went by without one. */
+    @Nullable
+    HostRead nextReading() throws InterruptedException {
+        return bean(Terminal.class).readings.poll(60, TimeUnit.SECONDS);
+    }
+
     RunningConsole withAdministrator() {
         String code = setupCode();
         FirstAdministrator.Outcome outcome = bean(FirstAdministrator.class)
@@ -88,10 +99,17 @@ final class RunningConsole implements AutoCloseable {
         context.close();
     }
 
-    /** In the place of the real one. */
+    /** The terminal in the place of the real one, and an ear for what is read. */
     @Configuration(proxyBeanMethods = false)
     static class Terminal {
         private final AtomicReference<@Nullable String> shown = new AtomicReference<>();
+
+        private final BlockingQueue<HostRead> readings = new LinkedBlockingQueue<>();
+
+        @EventListener
+        void read(HostRead event) {
+            readings.add(event);
+        }
 
         @Bean
         @Primary
