@@ -56,6 +56,30 @@ class Wishes extends DomainContextBase {
                 Hosts.fresh());
     }
 
+    /** One of each kind and object; those that are refused among them. */
+    static List<Intent> sensible(HostNetwork host) {
+        List<Intent> all = new ArrayList<>();
+        all.add(new CreateSwitch.Internal("it’s “new” $(x)", "`n; 'quoted'"));
+        all.add(new CreateSwitch.Private("新しい"));
+        List<AdapterId> nics = host.adapters().stream().map(NetAdapter::id).toList();
+        nics.forEach(nic -> {
+            all.add(new CreateSwitch.External("new", List.of(nic), false, null, LoadBalancing.DYNAMIC, ""));
+            nics.forEach(other -> all.add(new CreateSwitch.External(
+                    "new",
+                    other.equals(nic) ? List.of(nic) : List.of(nic, other),
+                    true,
+                    new VlanId(20),
+                    LoadBalancing.HYPER_V_PORT,
+                    "")));
+        });
+        host.switches().forEach(each -> all.add(new RemoveSwitch(each.id())));
+        host.hostVnics()
+                .forEach(each -> all.add(new SetVnicVlan(each.id(), new SetVnicVlan.Vlan.Access(new VlanId(4094)))));
+        host.virtualMachines().forEach(vm -> vm.vnics()
+                .forEach(each -> all.add(new SetVnicVlan(each.id(), new SetVnicVlan.Vlan.Untagged()))));
+        return all;
+    }
+
     @Provide
     Arbitrary<Wish> wishes() {
         return Arbitraries.of(hosts()).flatMap(host -> intents(host).map(intent -> new Wish(host, intent)));

@@ -61,9 +61,11 @@ public final class CallText {
 
     private static String value(Value value) {
         return switch (value) {
-            case Value.Text text -> quoted(text.text());
+            case Value.Text text -> alone(text.text());
             case Value.Texts texts ->
-                texts.texts().stream().map(CallText::quoted).collect(Collectors.joining(", "));
+                texts.texts().size() == 1
+                        ? alone(texts.texts().getFirst())
+                        : texts.texts().stream().map(CallText::quoted).collect(Collectors.joining(", "));
             case Value.Word word -> word.word();
             case Value.Number number -> Integer.toString(number.number());
             case Value.Bool bool -> bool.on() ? "$true" : "$false";
@@ -71,6 +73,11 @@ public final class CallText {
             case Value.Flag ignored -> "";
             case Value.Learned learned -> "$" + learned.symbol().name();
         };
+    }
+
+    /** The parser takes this one text, quoted or not, for the sign to stop parsing, unless it stands in an expression. */
+    private static String alone(String text) {
+        return text.equals("--%") ? "(" + quoted(text) + ")" : quoted(text);
     }
 
     private static String quoted(String text) {
