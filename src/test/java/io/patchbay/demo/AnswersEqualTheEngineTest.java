@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnswersEqualTheEngineTest {
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
-    /** A connection of its own port, so that the port given is what finds it. */
-    private static final int DIALLED = 5985;
+    private static final int DIALLED = 15985;
 
     private final Map<StandInEngine.Language, StandInEngine> engines = new EnumMap<>(StandInEngine.Language.class);
 
@@ -57,6 +56,7 @@ class AnswersEqualTheEngineTest {
 
     static Stream<Arguments> hostsInEachLanguage() {
         Map<String, HostState> hosts = new TreeMap<>(ExampleHosts.all(NOW));
+        hosts.put("strange", StrangeHost.of(Objects.requireNonNull(hosts.get("hv02"))));
         return hosts.entrySet().stream().flatMap(host -> Stream.of(StandInEngine.Language.values())
                 .map(language -> Arguments.of(host.getKey(), language, host.getValue())));
     }
