@@ -123,6 +123,10 @@ export class PatchbayWiring extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if ((changed.has('src') || changed.has('revision')) && this.src) {
+      if (changed.get('src')) {
+        // another host: its picture must not be mistaken for that of the one before
+        this.picture = null;
+      }
       void this.load();
     }
     if (changed.has('picture') && this.picture) {

@@ -359,6 +359,15 @@ export const styles = css`
     opacity: 0.3;
   }
 
+  /* with no light behind it the writing needs no ground */
+  .lighting .chassis:not(.on) .plate {
+    display: none;
+  }
+
+  .lighting .chassis:not(.on) text {
+    stroke: none;
+  }
+
   .lighting .wire.on path:not(.halo),
   .lighting .through.on path:not(.halo) {
     stroke-width: 4;

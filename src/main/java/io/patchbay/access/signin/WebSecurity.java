@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,7 +16,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * The one filter chain. Open to strangers are the health check, the sign-in and set-up views, and Vaadin's own static
@@ -28,6 +31,8 @@ class WebSecurity {
     private static final String[] HEALTH = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
+    /** For elements and programs: whoever is not signed in is told so by the status, not sent to a form. */
+    private static final String API = "/api/**";
     /** The theme's own files, and Vaadin's base theme. */
     private static final String[] STYLES = {"/themes/**", "/aura/**"};
 
@@ -41,9 +46,14 @@ class WebSecurity {
                 .permitAll()
                 .requestMatchers(STYLES)
                 .permitAll()
+                .requestMatchers(API)
+                .authenticated()
                 // the page of an error that a permitted request ended in; it says the status alone
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
+        http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                PathPatternRequestMatcher.withDefaults().matcher(API)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN));
         // after Vaadin's, which says where the form is: only then does the form's own set-up find it
         http.formLogin(form -> form.failureHandler(backToSignIn()));

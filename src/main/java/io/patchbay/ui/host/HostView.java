@@ -11,14 +11,12 @@ import com.vaadin.flow.router.Route;
 import io.patchbay.access.People;
 import io.patchbay.access.Person;
 import io.patchbay.change.Changes;
-import io.patchbay.diagram.Wiring;
 import io.patchbay.host.HostId;
 import io.patchbay.host.HostOverview;
 import io.patchbay.host.HostReadings;
 import io.patchbay.host.HostSnapshot;
 import io.patchbay.host.HostUnavailableException;
 import io.patchbay.host.Hosts;
-import io.patchbay.network.HostNetwork;
 import io.patchbay.network.Subject;
 import io.patchbay.ui.live.ChangeFeed;
 import io.patchbay.ui.live.News;
@@ -138,13 +136,14 @@ public class HostView extends Div implements BeforeEnterObserver, Placed {
         }
         HostSnapshot shown = before == null ? null : before.snapshot();
         if (shown == null || !shown.contentHash().equals(snapshot.contentHash())) {
-            draw(snapshot.network());
+            draw(snapshot);
         }
     }
 
-    private void draw(HostNetwork network) {
-        diagram.setPicture(Wiring.layout(network));
-        windows.show(network);
+    /** The browser fetches the picture itself, so that a session keeps none. */
+    private void draw(HostSnapshot snapshot) {
+        diagram.setSource("api/hosts/" + snapshot.host() + "/picture", snapshot.contentHash());
+        windows.show(snapshot.network());
         choose(chosen);
     }
 
