@@ -71,9 +71,9 @@ export function nic(canvas: Canvas, one: Nic): Drawn {
   const { x, y, width, height } = one.box;
   const up = one.link === 'UP';
   const wifi = one.kind === 'WIFI';
-  const facts = one.facts.map((fact) => say(canvas.texts, fact)).join(', ');
+  const facts = one.facts.map((fact) => say(canvas.texts, fact)).join(canvas.texts['ui.list.separator'] ?? ', ');
   const writing = svg`
-    ${line(canvas.ruler.fit(one.name, width - 38 - (wifi ? 18 : 0), 13, 620), x + 26, y + 21.5, 'name strong')}
+    ${line(canvas.ruler.fitName(one.name, width - 38 - (wifi ? 18 : 0), 13, 620), x + 26, y + 21.5, 'name strong')}
     ${line(canvas.ruler.fit(facts, width - 24, 11.5), x + 14, y + 37.5, 'small')}`;
   const shapes = svg`
     <rect class="box" x=${x} y=${y} width=${width} height=${height} rx="8"></rect>
@@ -103,7 +103,7 @@ export function team(canvas: Canvas, one: Team): Drawn {
       const vlan = teamNic.vlan.form === 'UNTAGGED' || told ? '' : say(canvas.texts, teamNic.vlan.text);
       const room = box.width - 34;
       const tag = canvas.ruler.fit(vlan, room / 2, 11.5);
-      const name = canvas.ruler.fit(
+      const name = canvas.ruler.fitName(
         teamNic.name,
         room - (tag ? canvas.ruler.width(tag, 11.5) + 8 : 0),
         12.5,
@@ -208,7 +208,7 @@ export function owner(canvas: Canvas, one: Owner): Drawn {
   const { texts, ruler } = canvas;
   const box = { ...one.box, width: one.box.width + canvas.extra };
   const title = say(texts, one.title);
-  const remarks = one.remarks.map((remark) => say(texts, remark)).join(', ');
+  const remarks = one.remarks.map((remark) => say(texts, remark)).join(texts['ui.list.separator'] ?? ', ');
   const named = ruler.width(title, 12.5, 620);
   const room = box.width - 28;
   const shortTitle = ruler.fit(title, Math.max(room - ruler.width(remarks, 11, 550) - 12, room * 0.45), 12.5, 620);
@@ -247,7 +247,7 @@ function row(canvas: Canvas, one: Row, running: boolean): Drawn {
     svg`<rect class="ground" x=${box.x + 1} y=${box.y} width=${box.width - 2} height=${box.height} rx="6"></rect>
       <circle class="dot" style=${colour(one.vlan.colour)} cx=${box.x + 14} cy=${box.y + Math.floor(box.height / 2)}
         r=${loose ? 3.8 : 4.5}></circle>`,
-    svg`${line(ruler.fit(one.name, nameRoom, 12.5), box.x + 28, middle + 4.5, 'name')}
+    svg`${line(ruler.fitName(one.name, nameRoom, 12.5), box.x + 28, middle + 4.5, 'name')}
       ${line(shown, column, middle + 4.5, names)}
       ${rest ? line(rest, column + taken, middle + 4.5, 'small') : nothing}${chip.drawn}`,
     { x: box.x + 4, y: box.y + 1, width: box.width - 8, height: box.height - 2 },

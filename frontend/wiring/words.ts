@@ -66,6 +66,23 @@ export class Ruler {
     return low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
   }
 
+  /** Shortens in the middle: names of NICs that are alike differ at their ends ("Embedded LOM 1 Port 2"). */
+  fitName(text: string, room: number, size: number, weight = 400): string {
+    if (this.width(text, size, weight) <= room) {
+      return text;
+    }
+    const letters = Array.from(text);
+    for (let kept = letters.length - 1; kept > 3; kept -= 1) {
+      const tail = Math.floor(kept / 2);
+      const head = letters.slice(0, kept - tail).join('').trimEnd();
+      const short = `${head}…${letters.slice(letters.length - tail).join('').trimStart()}`;
+      if (this.width(short, size, weight) <= room) {
+        return short;
+      }
+    }
+    return this.fit(text, room, size, weight);
+  }
+
   /** One or two lines, together the whole text where it fits; breaks after blanks, hyphens and before brackets where it can, else anywhere. */
   lines(text: string, room: number, size: number, weight = 400): string[] {
     if (this.width(text, size, weight) <= room) {
