@@ -12,6 +12,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -54,7 +55,10 @@ class WebSecurity {
         http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                 PathPatternRequestMatcher.withDefaults().matcher(API)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN));
+        // whoever is signed in and mistypes an address is told so by a page of ours; views say themselves who may see
+        // them
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SignInPaths.SIGN_IN)
+                .anyRequest(AuthorizedUrl::authenticated));
         // after Vaadin's, which says where the form is: only then does the form's own set-up find it
         http.formLogin(form -> form.failureHandler(backToSignIn()));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())

@@ -1,6 +1,5 @@
 package io.patchbay.ui.change;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -19,7 +18,6 @@ final class HostOnItPage extends WizardPage {
     private final transient NewSwitchDraft draft;
     private final transient Speaker speaker;
     private final IntegerField vlan = new IntegerField();
-    private final Paragraph explained = new Paragraph();
     private final FindingList findings;
 
     HostOnItPage(NewSwitchDraft draft, Speaker speaker, Runnable changed) {
@@ -57,8 +55,7 @@ final class HostOnItPage extends WizardPage {
             judge();
             changed.run();
         });
-        explained.addClassName("pb-explained");
-        add(shared, vlan, explained, findings);
+        add(shared, vlan, findings);
         judge();
     }
 
@@ -69,9 +66,6 @@ final class HostOnItPage extends WizardPage {
 
     private boolean judge() {
         vlan.setVisible(draft.shared());
-        explained.setText(speaker.say(
-                draft.shared() ? "ui.wizard.host.explained.true" : "ui.wizard.host.explained.false",
-                draft.name().strip()));
         vlan.setInvalid(false);
         try {
             Planning planning = draft.plan();

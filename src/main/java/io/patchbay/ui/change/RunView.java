@@ -66,11 +66,11 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
         picture.add(diagram);
         picture.setId("fresh-picture");
         Card progress = new Card(speaker.say("ui.run.steps"), steps);
-        Div left = new Div(title, started, outcome, progress, picture);
+        Div left = new Div(title, started, outcome, progress);
         left.addClassName("pb-plan-words");
         Div right = new Div(forth, back);
         right.addClassName("pb-plan-pictures");
-        add(left, right);
+        add(left, right, picture);
         feed.follow(this, this::hear);
     }
 

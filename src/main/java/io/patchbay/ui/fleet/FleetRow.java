@@ -32,6 +32,9 @@ record FleetRow(
         HostFailure failure = overview.failure();
         HostState state = HostState.of(overview);
         String remark = failure != null ? speaker.say(failure.message()) : "";
+        if (failure == null && snapshot == null) {
+            remark = speaker.say("ui.state." + state.word());
+        }
         if (snapshot == null) {
             return new FleetRow(overview, state, "", "", "", failure == null ? "" : "error", remark, null);
         }
