@@ -43,17 +43,13 @@ public final class Words {
 
     /** @param bits a second */
     public static Message speed(long bits) {
-        long unit = KILO * KILO;
-        String name = "Mbit/s";
-        if (bits >= KILO * unit) {
-            unit *= KILO;
-            name = "Gbit/s";
-        }
+        long mega = KILO * KILO;
+        boolean giga = bits >= KILO * mega;
         String number = BigDecimal.valueOf(bits)
-                .divide(BigDecimal.valueOf(unit), 1, RoundingMode.HALF_UP)
+                .divide(BigDecimal.valueOf(giga ? KILO * mega : mega), 1, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
-        return Message.of("ui.speed", number, name);
+        return Message.of(giga ? "ui.speed.gbit" : "ui.speed.mbit", number);
     }
 
     public static Message kind(VirtualSwitch virtualSwitch) {
