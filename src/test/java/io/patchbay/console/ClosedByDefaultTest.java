@@ -2,6 +2,7 @@ package io.patchbay.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.patchbay.access.Audit;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a stranger gets of a running console: nothing but the way in. */
 class ClosedByDefaultTest {
@@ -102,6 +107,29 @@ class ClosedByDefaultTest {
     void letsTheAdministratorIn() throws Exception {
         assertThat(signIn(RunningConsole.ADMINISTRATOR.toUpperCase(Locale.ROOT), RunningConsole.PASSWORD))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void recordsWhoComesWhoGoesAndWhoGuesses() throws Exception {
+        signIn("guesser", "wrong");
+        signIn(RunningConsole.ADMINISTRATOR, RunningConsole.PASSWORD);
+        console.asAdministrator(() -> {
+            console.tell(new LogoutSuccessEvent(
+                    Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())));
+            return "";
+        });
+
+        List<Audit.Entry> trail = console.bean(Audit.class).latest(50);
+        assertThat(trail)
+                .anyMatch(each -> each.action() == Audit.Action.SIGN_IN_FAILED
+                        && each.subject().equals("guesser")
+                        && each.detail().equals("127.0.0.1"));
+        assertThat(trail)
+                .anyMatch(each ->
+                        each.action() == Audit.Action.SIGNED_IN && each.actor().equals(RunningConsole.ADMINISTRATOR));
+        assertThat(trail)
+                .anyMatch(each ->
+                        each.action() == Audit.Action.SIGNED_OUT && each.actor().equals(RunningConsole.ADMINISTRATOR));
     }
 
     @Test

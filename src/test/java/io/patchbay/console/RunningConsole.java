@@ -54,6 +54,10 @@ final class RunningConsole implements AutoCloseable {
         return context.getBean(type);
     }
 
+    void tell(Object event) {
+        context.publishEvent(event);
+    }
+
     URI at(String path) {
         return URI.create(
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
