@@ -54,17 +54,34 @@ public final class NtlmSeal {
         return plain;
     }
 
+    /**
+     * The signature over SPNEGO's list of mechanisms (RFC 4178 section 5). It counts as a message, but the key stream
+     * begins anew behind it, as Windows and other clients have it.
+     *
+     * @param received whether it is the one that is due from the other side, or our own
+     */
+    byte[] micOfMechanisms(byte[] mechanisms, boolean received) {
+        Direction direction = received ? receiving : sending;
+        byte[] mic = direction.signature(mechanisms);
+        direction.beginAnew();
+        return mic;
+    }
+
     /** Key stream and count of one direction. */
     private static final class Direction {
         private final byte[] signingKey;
-        private final Cipher cipher;
+        private final byte[] sealingKey;
+        private Cipher cipher;
         private int sequence;
 
         Direction(byte[] exportedSessionKey, NtlmKeys.Side sender) {
             signingKey = NtlmKeys.signingKey(exportedSessionKey, sender);
-            byte[] sealingKey = NtlmKeys.sealingKey(exportedSessionKey, sender);
+            sealingKey = NtlmKeys.sealingKey(exportedSessionKey, sender);
             cipher = NtlmKeys.rc4(sealingKey);
-            Arrays.fill(sealingKey, (byte) 0);
+        }
+
+        void beginAnew() {
+            cipher = NtlmKeys.rc4(sealingKey);
         }
 
         byte[] crypt(byte[] data) {

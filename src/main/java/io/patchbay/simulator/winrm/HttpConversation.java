@@ -102,6 +102,7 @@ final class HttpConversation {
         String host = matcher.group(1);
         Header authorization = request.getFirstHeader(HttpHeaders.AUTHORIZATION);
         Negotiation.Session session = negotiation.session();
+        String last = null;
         if (authorization != null) {
             switch (negotiation.take(host, authorization.getValue())) {
                 case Negotiation.Step.Continue step -> {
@@ -110,16 +111,22 @@ final class HttpConversation {
                 case Negotiation.Step.Refused ignored -> {
                     return unauthorized(Negotiation.SCHEME);
                 }
-                case Negotiation.Step.Done done -> session = done.session();
+                case Negotiation.Step.Done done -> {
+                    session = done.session();
+                    last = done.header();
+                }
             }
         }
         if (session == null) {
             return unauthorized(Negotiation.SCHEME);
         }
-        if (body.length == 0) {
-            return reply(200, null, body);
+        ClassicHttpResponse response = body.length == 0
+                ? reply(200, null, body)
+                : serve(new Shells.Caller(host, session.user(), runner.get()), session, contentType(request), body);
+        if (last != null) {
+            response.addHeader(HttpHeaders.WWW_AUTHENTICATE, last);
         }
-        return serve(new Shells.Caller(host, session.user(), runner.get()), session, contentType(request), body);
+        return response;
     }
 
     private ClassicHttpResponse serve(

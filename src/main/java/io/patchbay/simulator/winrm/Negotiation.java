@@ -4,6 +4,7 @@ import io.patchbay.psrp.auth.ChannelBinding;
 import io.patchbay.psrp.auth.NtlmAcceptor;
 import io.patchbay.psrp.auth.NtlmException;
 import io.patchbay.psrp.auth.NtlmSeal;
+import io.patchbay.psrp.auth.SpnegoAcceptor;
 import io.patchbay.simulator.Accounts;
 import java.util.Base64;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class Negotiation {
 
     private final Accounts accounts;
     private final Optional<ChannelBinding> binding;
-    private @Nullable NtlmAcceptor acceptor;
+    private @Nullable SpnegoAcceptor acceptor;
     private @Nullable Session session;
 
     /** An authenticated user. */
@@ -27,7 +28,8 @@ final class Negotiation {
         /** @param header the value of WWW-Authenticate */
         record Continue(String header) implements Step {}
 
-        record Done(Session session) implements Step {}
+        /** @param header the value of WWW-Authenticate; null where the client expects none */
+        record Done(Session session, @Nullable String header) implements Step {}
 
         record Refused(String why) implements Step {}
     }
@@ -51,22 +53,34 @@ final class Negotiation {
         try {
             byte[] token = Base64.getDecoder()
                     .decode(authorization.substring(space + 1).strip());
-            NtlmAcceptor started = acceptor;
+            SpnegoAcceptor started = acceptor;
             if (started == null) {
                 session = null;
-                started = new NtlmAcceptor(host.toUpperCase(Locale.ROOT), accounts::password, binding);
-                String challenge = Base64.getEncoder().encodeToString(started.challenge(token));
+                started = new SpnegoAcceptor(
+                        new NtlmAcceptor(host.toUpperCase(Locale.ROOT), accounts::password, binding));
                 acceptor = started;
-                return new Step.Continue(SCHEME + " " + challenge);
             }
-            acceptor = null;
-            NtlmAcceptor.Accepted accepted = started.accept(token);
-            String user = accepted.domain().isEmpty() ? accepted.user() : accepted.domain() + "\\" + accepted.user();
-            session = new Session(user, accepted.seal());
-            return new Step.Done(session);
+            return switch (started.take(token)) {
+                case SpnegoAcceptor.Step.Continue more -> new Step.Continue(header(more.token()));
+                case SpnegoAcceptor.Step.Done done -> {
+                    acceptor = null;
+                    Session made =
+                            new Session(name(done.accepted()), done.accepted().seal());
+                    session = made;
+                    yield new Step.Done(made, done.token().length == 0 ? null : header(done.token()));
+                }
+            };
         } catch (NtlmException | IllegalArgumentException e) {
             acceptor = null;
             return new Step.Refused(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String header(byte[] token) {
+        return SCHEME + " " + Base64.getEncoder().encodeToString(token);
+    }
+
+    private static String name(NtlmAcceptor.Accepted accepted) {
+        return accepted.domain().isEmpty() ? accepted.user() : accepted.domain() + "\\" + accepted.user();
     }
 }
