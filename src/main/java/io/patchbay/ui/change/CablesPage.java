@@ -88,7 +88,8 @@ final class CablesPage extends WizardPage {
         draft.nics(chosen);
         cables.setInvalid(false);
         candidates = Planner.uplinkCandidates(draft.network(), draft.nics());
-        cables.getDataProvider().refreshAll();
+        // one by one: refreshing all in the middle of a choice gives every tick a new key, and the choice is lost on screen
+        candidates.forEach(each -> cables.getDataProvider().refreshItem(each.adapter().id()));
         judge();
         changed.run();
     }
