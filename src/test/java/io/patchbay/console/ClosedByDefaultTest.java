@@ -20,17 +20,21 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What a stranger gets of a running console: nothing but the way in. */
+@ResourceLock(RunningConsole.ONE_AT_A_TIME)
 class ClosedByDefaultTest {
     private static RunningConsole console;
 
     @BeforeAll
+    @Timeout(300)
     static void start(@TempDir Path folder) {
         console = RunningConsole.start(folder).withAdministrator();
     }

@@ -37,10 +37,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The console's own tables, the same promises on each database. One console a class: it takes seconds to start. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(RunningConsole.ONE_AT_A_TIME)
 abstract class OwnTables {
     private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00.123456Z");
 
@@ -53,6 +56,7 @@ abstract class OwnTables {
     abstract RunningConsole startConsole() throws Exception;
 
     @BeforeAll
+    @Timeout(300)
     final void start() throws Exception {
         console = startConsole().withAdministrator();
     }

@@ -31,16 +31,20 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The whole console and simulated hosts, with the real wire between them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(RunningConsole.ONE_AT_A_TIME)
 class ReadsOverTheWireTest {
     private static Simulator simulator;
     private static RunningConsole console;
     private static Path folder;
 
     @BeforeAll
+    @Timeout(300)
     static void start(@TempDir Path temporary) throws Exception {
         folder = temporary;
         ScriptAnswers answers = new ScriptAnswers();

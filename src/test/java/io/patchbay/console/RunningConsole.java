@@ -26,6 +26,9 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The console on a port of its own, with a data folder and a key file of its own. */
 final class RunningConsole implements AutoCloseable {
+    /** Two consoles that start together fight for the cores and for the one logging system of the process. */
+    static final String ONE_AT_A_TIME = "console";
+
     static final String ADMINISTRATOR = "anna";
     static final String PASSWORD = "correct horse battery staple";
 
