@@ -2,6 +2,7 @@ package io.patchbay.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.patchbay.testing.Postgres;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

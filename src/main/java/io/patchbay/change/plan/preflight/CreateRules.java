@@ -18,6 +18,7 @@ final class CreateRules {
 
     static List<Finding> about(HostNetwork network, ManagementReach reach, CreateSwitch create) {
         List<Finding> findings = new ArrayList<>(NameRules.about(network, create.name()));
+        findings.addAll(NameRules.aboutNotes(create.notes()));
         switch (create) {
             case CreateSwitch.External external -> findings.addAll(external(network, reach, external));
             case CreateSwitch.Internal internal -> {

@@ -14,6 +14,8 @@ final class NameRules {
     /** Windows' own limit is unknown; beyond this no tool shows it whole (behaviour: 14.6). */
     private static final int LONGEST = 100;
 
+    private static final int LONGEST_NOTES = 4000;
+
     /** What the wildcards of PowerShell are made of, with the sign that takes their meaning away. */
     private static final String WILDCARDS = "[]*?`";
 
@@ -31,7 +33,7 @@ final class NameRules {
         if (!name.equals(name.strip())) {
             findings.add(error("change.find.name.blanks", name));
         }
-        if (name.chars().anyMatch(Character::isISOControl)) {
+        if (unprintable(name, "")) {
             findings.add(error("change.find.name.control"));
         }
         String wild = wildcardsIn(name);
@@ -47,6 +49,25 @@ final class NameRules {
             }
         }
         return findings;
+    }
+
+    /** What is kept with a switch; several lines are fine. */
+    static List<Finding> aboutNotes(String notes) {
+        List<Finding> findings = new ArrayList<>();
+        if (unprintable(notes, "\n\r\t")) {
+            findings.add(error("change.find.notes.control"));
+        }
+        if (notes.length() > LONGEST_NOTES) {
+            findings.add(error("change.find.notes.long", notes.length(), LONGEST_NOTES));
+        }
+        return findings;
+    }
+
+    /** Control characters but for these, and halves of surrogate pairs, which no file and no database keeps. */
+    private static boolean unprintable(String text, String but) {
+        return text.codePoints()
+                .anyMatch(each -> (Character.isISOControl(each) && but.indexOf(each) < 0)
+                        || Character.getType(each) == Character.SURROGATE);
     }
 
     /** The characters in it that are wildcards, in order, without repetition; empty for none. */

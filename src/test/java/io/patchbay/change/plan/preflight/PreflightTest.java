@@ -66,6 +66,15 @@ class PreflightTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"a\u0000", "a\ud800b", "\u001b[31m"})
+        void refusesNotesThatNothingKeeps(String notes) {
+            assertThat(errors(Hosts.fresh(), new CreateSwitch.Private("x", notes)))
+                    .containsExactly("change.find.notes.control");
+            assertThat(errors(Hosts.fresh(), new CreateSwitch.Private("x", "two\r\nlines\tand a tab")))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"vm-prod", "本番 仮想スイッチ", "O'Brien’s", "$(Stop-Computer)", "a;b|c"})
         void takesAnyOtherName(String name) {
             assertThat(errors(Hosts.fresh(), new CreateSwitch.Private(name))).isEmpty();

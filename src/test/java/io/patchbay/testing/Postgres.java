@@ -1,4 +1,4 @@
-package io.patchbay.console;
+package io.patchbay.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.opentest4j.TestAbortedException;
  * A real PostgreSQL of this test alone: the embedded one, or else the one that Debian installed. PostgreSQL refuses to
  * run as root, so there the second runs as the user {@code postgres}.
  */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
     private static final String USER = "postgres";
     private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
@@ -38,7 +38,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** @throws TestAbortedException where this machine has none, or can't run it */
-    static Postgres start(Path folder) throws IOException, InterruptedException {
+    public static Postgres start(Path folder) throws IOException, InterruptedException {
         List<String> reasons = new ArrayList<>();
         try {
             EmbeddedPostgres embedded = EmbeddedPostgres.builder()
@@ -56,11 +56,11 @@ final class Postgres implements AutoCloseable {
         throw new TestAbortedException("No PostgreSQL can be run here: " + reasons);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
-    static String user() {
+    public static String user() {
         return USER;
     }
 
@@ -138,7 +138,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** What the server says of itself. */
-    String version() throws SQLException {
+    public String version() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, USER, "")) {
             return connection.getMetaData().getDatabaseProductVersion();
         }
