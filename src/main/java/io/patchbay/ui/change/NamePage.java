@@ -1,7 +1,6 @@
 package io.patchbay.ui.change;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.patchbay.network.Severity;
@@ -35,7 +34,7 @@ final class NamePage extends WizardPage {
             judge();
             changed.run();
         });
-        TextArea notes = new TextArea(speaker.say("ui.wizard.notes.label"));
+        TextField notes = new TextField(speaker.say("ui.wizard.notes.label"));
         notes.setId("switch-notes");
         notes.setWidthFull();
         notes.setHelperText(speaker.say("ui.wizard.notes.help"));

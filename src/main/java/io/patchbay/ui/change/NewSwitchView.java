@@ -43,6 +43,10 @@ public class NewSwitchView extends ChangeView {
 
     @Override
     void plan(BeforeEnterEvent event, RegisteredHost host, HostNetwork network) {
+        begin(host, network);
+    }
+
+    void begin(RegisteredHost host, HostNetwork network) {
         NewSwitchDraft draft = new NewSwitchDraft(network);
         Div middle = new Div(question, refused, foot);
         middle.addClassName("pb-wizard-middle");

@@ -80,9 +80,6 @@ public record Speaker(Language language) {
         return switch (parameter) {
             case Message message -> say(message);
             case Collection<?> several -> list(several);
-            case Enum<?> one ->
-                find("ui.enum." + one.getClass().getSimpleName() + "." + one.name())
-                        .orElse(one.name());
             default -> String.valueOf(parameter);
         };
     }
