@@ -88,8 +88,10 @@ final class CablesPage extends WizardPage {
         draft.nics(chosen);
         cables.setInvalid(false);
         candidates = Planner.uplinkCandidates(draft.network(), draft.nics());
-        // one by one: refreshing all in the middle of a choice gives every tick a new key, and the choice is lost on screen
-        candidates.forEach(each -> cables.getDataProvider().refreshItem(each.adapter().id()));
+        // one by one: refreshing all in the middle of a choice gives every tick a new key, and the choice is lost on
+        // screen
+        candidates.forEach(
+                each -> cables.getDataProvider().refreshItem(each.adapter().id()));
         judge();
         changed.run();
     }
