@@ -40,10 +40,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a person may rely on when she starts a run; the same promises on each database. */
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("console")
 abstract class RunPromises {
     private final HandClock clock = new HandClock();
     private @Nullable RunningChanges running;

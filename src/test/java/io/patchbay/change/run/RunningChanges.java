@@ -32,7 +32,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -104,7 +103,7 @@ final class RunningChanges implements AutoCloseable {
         context.close();
     }
 
-    @Configuration
+    // no @Configuration: the console's own scan must not find this beside its test classes
     @EnableAutoConfiguration(
             excludeName = {
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration",
