@@ -28,14 +28,18 @@ final class PlanSheet extends Div {
 
     private final transient Speaker speaker;
 
+    /** @param question the title, or empty where the page has one already */
     PlanSheet(HostNetwork network, Planning planning, String question, Speaker speaker) {
         this.speaker = speaker;
         setId("plan");
         addClassName("pb-plan");
-        H1 title = new H1(question);
-        title.setId("wizard-question");
-        title.getElement().setAttribute("tabindex", "-1");
-        Div words = new Div(title);
+        Div words = new Div();
+        if (!question.isEmpty()) {
+            H1 title = new H1(question);
+            title.setId("wizard-question");
+            title.getElement().setAttribute("tabindex", "-1");
+            words.add(title);
+        }
         words.addClassName("pb-plan-words");
         FindingList findings = new FindingList(speaker);
         findings.setId("plan-findings");

@@ -2,6 +2,7 @@ package io.patchbay.ui.change;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -62,7 +63,7 @@ public class VnicVlanView extends ChangeView {
                 .orElseThrow(NotFoundException::new);
         Integer now = found.now().mainVlan();
         tagged.setId("vlan-mode");
-        tagged.setLabel(speaker.say("ui.vnic-vlan.question", found.name()));
+        tagged.setAriaLabel(speaker.say("ui.vnic-vlan.question", found.name()));
         tagged.setHelperText(speaker.say("ui.vnic-vlan.now", Words.vlan(found.now())));
         tagged.setItems(Boolean.FALSE, Boolean.TRUE);
         tagged.setItemLabelGenerator(each -> speaker.say("ui.vnic-vlan." + (each ? "access" : "untagged")));
@@ -76,7 +77,7 @@ public class VnicVlanView extends ChangeView {
         number.addValueChangeListener(change -> show(host, network, found));
         Div form = new Div(tagged, number);
         form.addClassName("pb-vlan-form");
-        add(form, sheet, refused, foot);
+        add(new H1(speaker.say("ui.vnic-vlan.question", found.name())), form, sheet, refused, foot);
         show(host, network, found);
     }
 
@@ -98,8 +99,7 @@ public class VnicVlanView extends ChangeView {
                     ? new SetVnicVlan.Vlan.Access(new VlanId(typed))
                     : new SetVnicVlan.Vlan.Untagged();
             Planning planning = Planner.plan(network, new SetVnicVlan(found.id(), wanted));
-            sheet.add(new PlanSheet(
-                    network, planning, speaker.say("ui.plan.vnic-vlan", found.name(), host.displayName()), speaker));
+            sheet.add(new PlanSheet(network, planning, "", speaker));
             Plan plan = planning.plan();
             if (plan != null) {
                 foot.add(new RunStart(changes, host, plan, refused, speaker));
