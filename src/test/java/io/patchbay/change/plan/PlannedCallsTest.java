@@ -10,14 +10,18 @@ import io.patchbay.network.HostNetwork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,17 +34,12 @@ class PlannedCallsTest {
     @Property(tries = 500)
     void everyCallIsOneThatTheCmdletsTake(@ForAll Wish wish) {
         Planning planning = Planner.plan(wish.host(), wish.intent());
-        if (planning.plan() == null) {
-            return;
-        }
-        for (Call call : calls(planning.plan())) {
-            boolean piped = false;
-            for (Command command : call.commands()) {
-                if (!command.module().isEmpty()) {
-                    assertThat(complaints(command, piped)).as("%s", command).isEmpty();
-                }
-                piped = true;
-            }
+        Statistics.label("kinds of plans")
+                .collect(planning.plan() == null ? "refused" : kind(wish))
+                // so that a law that nothing is planned for does not pass unseen
+                .coverage(kinds -> kinds.check("External").count(count -> count >= 10));
+        if (planning.plan() != null) {
+            assertTaken(planning.plan());
         }
     }
 
@@ -76,6 +75,40 @@ class PlannedCallsTest {
         Planning planning = Planner.plan(wish.host(), wish.intent());
         assertThat(planning.refused())
                 .isEqualTo(!planning.of(io.patchbay.network.Severity.ERROR).isEmpty());
+    }
+
+    /** The same for each adapter, switch and pair of NICs of each host, none left to chance. */
+    @Example
+    void everyCallOfEveryPlanOfTheNamedHostsIsTaken() {
+        Map<Class<?>, Integer> plans = new HashMap<>();
+        for (HostNetwork host : Wishes.hosts()) {
+            for (var intent : Wishes.sensible(host)) {
+                Plan plan = Planner.plan(host, intent).plan();
+                if (plan != null) {
+                    plans.merge(intent.getClass(), 1, Integer::sum);
+                    assertTaken(plan);
+                }
+            }
+        }
+        assertThat(plans)
+                .hasSize(5)
+                .allSatisfy((kind, count) -> assertThat(count).as("%s", kind).isGreaterThan(1));
+    }
+
+    private static void assertTaken(Plan plan) {
+        for (Call call : calls(plan)) {
+            boolean piped = false;
+            for (Command command : call.commands()) {
+                if (!command.module().isEmpty()) {
+                    assertThat(complaints(command, piped)).as("%s", command).isEmpty();
+                }
+                piped = true;
+            }
+        }
+    }
+
+    private static String kind(Wish wish) {
+        return wish.intent().getClass().getSimpleName();
     }
 
     private static List<Call> calls(Plan plan) {

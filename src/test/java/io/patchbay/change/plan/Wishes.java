@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** All the hosts that tests know by name, and all that one may want of them, sensible or not. */
@@ -102,20 +103,31 @@ class Wishes extends DomainContextBase {
                                 ? new SetVnicVlan.Vlan.Untagged()
                                 : new SetVnicVlan.Vlan.Access(new VlanId(number))));
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, external(host)),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(names(), texts()).as((name, notes) ->
+                Tuple.of(4, external(host)),
+                Tuple.of(1, Combinators.combine(names(), texts()).as((name, notes) ->
                         (Intent) new CreateSwitch.Internal(name, notes))),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(names(), texts()).as((name, notes) ->
+                Tuple.of(1, Combinators.combine(names(), texts()).as((name, notes) ->
                         (Intent) new CreateSwitch.Private(name, notes))),
-                net.jqwik.api.Tuple.of(2, remove),
-                net.jqwik.api.Tuple.of(2, vlan));
+                Tuple.of(2, remove),
+                Tuple.of(2, vlan));
     }
 
     private static Arbitrary<Intent> external(HostNetwork host) {
-        List<AdapterId> nics = host.adapters().stream().map(NetAdapter::id).toList();
+        List<AdapterId> all = host.adapters().stream().map(NetAdapter::id).toList();
+        List<AdapterId> fit = Planner.uplinkCandidates(host, List.of()).stream()
+                .filter(UplinkCandidate::fit)
+                .map(each -> each.adapter().id())
+                .toList();
         return Combinators.combine(
                         names(),
-                        Arbitraries.of(nics).set().ofMinSize(0).ofMaxSize(3),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.of(all).set().ofMaxSize(3)),
+                                Tuple.of(
+                                        4,
+                                        Arbitraries.of(fit.isEmpty() ? all : fit)
+                                                .set()
+                                                .ofMinSize(1)
+                                                .ofMaxSize(2))),
                         Arbitraries.of(true, false),
                         Arbitraries.integers().between(0, 4094),
                         Arbitraries.of(LoadBalancing.class),
@@ -125,14 +137,17 @@ class Wishes extends DomainContextBase {
     }
 
     private static Arbitrary<String> names() {
-        return Arbitraries.oneOf(Arbitraries.of("vm-prod", "本番", "lab", "O’Brien's", " x", "a*"), texts());
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of("vm-prod", "本番", "O’Brien's", "‘$(x)‛", "a;b|c", "--%")),
+                Tuple.of(1, Arbitraries.of("lab", " x", "a*")),
+                Tuple.of(1, texts()));
     }
 
     /** Text that would like to be code. */
     static Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
                 "'", "‘", "’", "‚", "‛", "\"", "“", "”", "„", "`", "$(", ")", "${x}", "$x", "\n", "\r\n", "\t", ";",
-                "|", "#", "@'", "'@", "--%", "{", "}", "&", "日本語", "ー", "𠮷", "\\", "a", " ", "-Force", "\u0000", "");
+                "|", "#", "@'", "'@", "--%", "{", "}", "&", "日本語", "ー", "𠮷", "\\", "a", " ", "-Force", "");
         return pieces.list().ofMaxSize(8).map(each -> String.join("", each));
     }
 }
