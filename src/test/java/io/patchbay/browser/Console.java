@@ -2,8 +2,7 @@ package io.patchbay.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 
 /** What a person does on the console's screens, in her words. Everything is found by id or by its accessible name. */
@@ -11,13 +10,14 @@ final class Console {
     static final String USER = "admin";
     static final String PASSWORD = "correct horse, battery & staple";
     /** A busy machine is slow; a promise is not. */
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = 30_000;
 
     private final Page page;
 
     Console(Page page) {
         this.page = page;
         page.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     Page page() {
@@ -39,24 +39,19 @@ final class Console {
         page.locator("#vaadinLoginUsername input").fill(USER);
         page.locator("#vaadinLoginPassword input").fill(PASSWORD);
         page.keyboard().press("Enter");
-        page.locator("#nav-hosts").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("#user-menu").waitFor();
     }
 
     /** Opens a host by its name, out of the navigation, and waits for its picture. */
     void open(String host) {
         page.navigate("/");
-        page.locator("#nav-hosts")
-                .getByText(host, new Locator.GetByTextOptions().setExact(true))
-                .click();
+        page.locator("#nav-hosts").getByText(host).first().click();
         inPicture("").first().waitFor();
     }
 
     /** Parts of the picture, by what is said of them. */
     Locator inPicture(String saidOfIt) {
-        return page.locator("patchbay-wiring")
-                .getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions())
-                .and(page.locator("patchbay-wiring [role=option][aria-label*=\"" + saidOfIt + "\"]"));
+        return page.locator("patchbay-wiring [role=option][aria-label*=\"" + saidOfIt + "\"]");
     }
 
     void beginSwitch(int purpose, String name) {

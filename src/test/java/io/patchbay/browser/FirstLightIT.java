@@ -29,7 +29,7 @@ class FirstLightIT {
     private static final int VMS_ONLY = 2;
 
     @TempDir
-    Path data;
+    static Path data;
 
     private RunningDemo demo;
     private Browser browser;

@@ -108,7 +108,8 @@ final class RunningDemo implements AutoCloseable {
     /** Stops as Ctrl-C does, and waits until both processes are gone. */
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
+        // not Process.destroy(): that closes our end of its output, and its last words would be lost
+        process.toHandle().destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
