@@ -1,17 +1,14 @@
 package io.patchbay.simulator;
 
-import io.patchbay.simulator.state.HostState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class DataFolder {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final FileAttribute<?> OWNER_ONLY_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final int PASSWORD_BYTES = 24;
@@ -45,28 +40,8 @@ final class DataFolder {
         }
     }
 
-    /** The host's state as it was kept, or empty where it never was. */
-    Optional<HostState> host(String name) {
-        Path file = hostFile(name);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), HostState.class));
-        } catch (IOException | JacksonException e) {
-            throw new IllegalStateException(
-                    "The state of " + name + " in " + file + " can't be read (" + e.getMessage()
-                            + "). Move that file away to start again with the example host.",
-                    e);
-        }
-    }
-
-    void keep(String name, HostState state) {
-        write(hostFile(name), JSON.writeValueAsBytes(state));
-    }
-
-    private Path hostFile(String name) {
-        return folder.resolve("hosts").resolve(name + ".json");
+    HostFile host(String name) {
+        return new HostFile(name, folder.resolve("hosts").resolve(name + ".json"), JSON);
     }
 
     /** Made by chance at the first start. */
@@ -83,7 +58,7 @@ final class DataFolder {
         new SecureRandom().nextBytes(random);
         Login made = new Login(
                 "Administrator", Base64.getUrlEncoder().withoutPadding().encodeToString(random));
-        write(file, JSON.writeValueAsBytes(made));
+        OwnerFiles.replace(file, JSON.writeValueAsBytes(made));
         return made;
     }
 
@@ -99,26 +74,11 @@ final class DataFolder {
     }
 
     void keepPort(int port) {
-        write(folder.resolve("port"), String.valueOf(port).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        OwnerFiles.replace(
+                folder.resolve("port"), String.valueOf(port).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     void offer(List<Offer> hosts) {
-        write(folder.resolve("example-hosts.json"), JSON.writeValueAsBytes(hosts));
-    }
-
-    /** Whole or not at all, and readable by the owner only from its first byte. */
-    private void write(Path file, byte[] content) {
-        try {
-            Path parent = java.util.Objects.requireNonNull(file.getParent());
-            Path draft = Files.createTempFile(parent, "." + file.getFileName(), ".tmp", OWNER_ONLY);
-            try {
-                Files.write(draft, content);
-                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be written: " + e.getMessage(), e);
-        }
+        OwnerFiles.replace(folder.resolve("example-hosts.json"), JSON.writeValueAsBytes(hosts));
     }
 }

@@ -29,7 +29,7 @@ public final class SimulatedHost implements PipelineRunner {
     private final ScriptAnswers scripts;
     private final Unconfirmed unconfirmed;
     private final Clock clock;
-    private final Consumer<HostState> keep;
+    private final StateStore store;
     private final HostCatalogue catalogue;
     private final Access access = new Access();
     private final ReentrantLock step = new ReentrantLock();
@@ -51,12 +51,22 @@ public final class SimulatedHost implements PipelineRunner {
             Unconfirmed unconfirmed,
             Clock clock,
             Consumer<HostState> keep) {
+        this(name, state, scripts, unconfirmed, clock, StateStore.own(keep));
+    }
+
+    SimulatedHost(
+            String name,
+            HostState state,
+            ScriptAnswers scripts,
+            Unconfirmed unconfirmed,
+            Clock clock,
+            StateStore store) {
         this.name = name;
         this.state = state;
         this.scripts = scripts;
         this.unconfirmed = unconfirmed;
         this.clock = clock;
-        this.keep = keep;
+        this.store = store;
         this.catalogue = new HostCatalogue(state.windows());
     }
 
@@ -66,7 +76,13 @@ public final class SimulatedHost implements PipelineRunner {
     }
 
     public HostState state() {
-        return state;
+        step.lock();
+        try {
+            state = store.latest(state);
+            return state;
+        } finally {
+            step.unlock();
+        }
     }
 
     /** Changes the host as a person at its keyboard would, behind everybody's back. */
@@ -109,6 +125,7 @@ public final class SimulatedHost implements PipelineRunner {
     }
 
     private void whole(PowerShell pipeline, List<PsValue> input, Consumer<PipelineEvent> events) {
+        state();
         Pipelines pipelines = new Pipelines(access, catalogue);
         PowerShell.@Nullable Command script = onlyScript(pipeline);
         if (script == null) {
@@ -161,12 +178,8 @@ public final class SimulatedHost implements PipelineRunner {
         public HostState change(UnaryOperator<HostState> change) {
             step.lock();
             try {
-                HostState next = change.apply(state);
-                if (!next.equals(state)) {
-                    keep.accept(next);
-                    state = next;
-                }
-                return next;
+                state = store.change(state, change);
+                return state;
             } finally {
                 step.unlock();
             }

@@ -2,12 +2,17 @@ package io.patchbay.simulator;
 
 import io.patchbay.psrp.PipelineEvent;
 import io.patchbay.psrp.PowerShell;
+import io.patchbay.psrp.PsrpException;
 import io.patchbay.psrp.clixml.PsValue;
 import io.patchbay.simulator.example.ExampleHosts;
 import io.patchbay.simulator.pipeline.Unconfirmed;
 import io.patchbay.simulator.state.HostState;
+import io.patchbay.simulator.stdio.StdioConversation;
 import io.patchbay.simulator.winrm.WinRmListener;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,16 +45,30 @@ public final class Simulator implements AutoCloseable {
         run(arguments, new ScriptAnswers());
     }
 
-    /** The whole life of the process: starts, says so, and stops on SIGTERM or Ctrl-C. */
+    /**
+     * The whole life of the process: starts, says so, and stops on SIGTERM or Ctrl-C; or serves one host on standard input
+     * and output until the client goes.
+     */
     public static void run(String[] arguments, ScriptAnswers scripts) throws InterruptedException {
-        Simulator simulator;
         try {
-            simulator = start(SimulatorOptions.parse(List.of(arguments)), scripts);
+            SimulatorOptions options = SimulatorOptions.parse(List.of(arguments));
+            if (options.stdio() == null) {
+                listen(options, scripts);
+            } else {
+                converse(options, options.stdio(), scripts);
+            }
         } catch (IllegalArgumentException | IllegalStateException | java.io.UncheckedIOException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(2);
-            return;
+        } catch (PsrpException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
+    }
+
+    private static void listen(SimulatorOptions options, ScriptAnswers scripts)
+            throws IOException, InterruptedException {
+        Simulator simulator = start(options, scripts);
         System.out.printf(
                 "Simulated hosts listen on http://%s:%d: %s%n",
                 LOOPBACK, simulator.port(), String.join(", ", simulator.hosts.keySet()));
@@ -62,6 +81,21 @@ public final class Simulator implements AutoCloseable {
                         },
                         "simulator-stop"));
         stopped.await();
+    }
+
+    private static void converse(SimulatorOptions options, String host, ScriptAnswers scripts)
+            throws IOException, InterruptedException, PsrpException {
+        OutputStream packets = new FileOutputStream(FileDescriptor.out);
+        // whatever else speaks in this process speaks elsewhere: the client takes packets only
+        System.setOut(System.err);
+        Map<String, SimulatedHost> hosts =
+                hosts(new DataFolder(options.data()), scripts, Unconfirmed.USUAL, Clock.systemUTC());
+        SimulatedHost served = hosts.get(host.toLowerCase(Locale.ROOT));
+        if (served == null) {
+            throw new IllegalArgumentException(
+                    "There is no simulated host " + host + ", only " + String.join(", ", hosts.keySet()) + ".");
+        }
+        new StdioConversation(slowed(served, options.latency()), System.in, packets).serve();
     }
 
     /**
@@ -81,16 +115,7 @@ public final class Simulator implements AutoCloseable {
     public static Simulator start(SimulatorOptions options, ScriptAnswers scripts, Unconfirmed unconfirmed, Clock clock)
             throws IOException {
         DataFolder data = new DataFolder(options.data());
-        Map<String, SimulatedHost> hosts = new LinkedHashMap<>();
-        ExampleHosts.all(clock.instant()).forEach((name, example) -> {
-            HostState state = data.host(name).orElseGet(() -> {
-                data.keep(name, example);
-                return example;
-            });
-            hosts.put(
-                    name,
-                    new SimulatedHost(name, state, scripts, unconfirmed, clock, changed -> data.keep(name, changed)));
-        });
+        Map<String, SimulatedHost> hosts = hosts(data, scripts, unconfirmed, clock);
         DataFolder.Login login = data.login();
         WinRmListener listener = listen(
                 options.port() == 0 ? data.lastPort() : options.port(),
@@ -101,6 +126,17 @@ public final class Simulator implements AutoCloseable {
         data.keepPort(listener.port());
         data.offer(offers(hosts, listener.port(), login));
         return new Simulator(hosts, listener);
+    }
+
+    private static Map<String, SimulatedHost> hosts(
+            DataFolder data, ScriptAnswers scripts, Unconfirmed unconfirmed, Clock clock) {
+        Map<String, SimulatedHost> hosts = new LinkedHashMap<>();
+        ExampleHosts.all(clock.instant()).forEach((name, example) -> {
+            HostFile file = data.host(name);
+            HostState state = file.open(example);
+            hosts.put(name, new SimulatedHost(name, state, scripts, unconfirmed, clock, file));
+        });
+        return hosts;
     }
 
     /** The port of the last run keeps the console's registered hosts reachable; a taken one gives way to any. */

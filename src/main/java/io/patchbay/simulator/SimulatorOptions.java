@@ -3,6 +3,7 @@ package io.patchbay.simulator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the simulator is started.
@@ -10,9 +11,11 @@ import java.util.List;
  * @param data the folder that keeps the hosts' state and the credential
  * @param port 1 to 65535, or 0 for the port of the last start where it is free, else any
  * @param latency what each pipeline takes longer
+ * @param stdio the host to serve on standard input and output instead of listening; null to listen
  */
-public record SimulatorOptions(Path data, int port, Duration latency) {
-    public static final String USAGE = "--data DIR [--port N] [--latency MILLISECONDS]";
+public record SimulatorOptions(
+        Path data, int port, Duration latency, @Nullable String stdio) {
+    public static final String USAGE = "--data DIR [--port N | --stdio HOST] [--latency MILLISECONDS]";
 
     public SimulatorOptions {
         if (port < 0 || port > 65535) {
@@ -23,11 +26,17 @@ public record SimulatorOptions(Path data, int port, Duration latency) {
         }
     }
 
+    /** A simulator that listens. */
+    public SimulatorOptions(Path data, int port, Duration latency) {
+        this(data, port, latency, null);
+    }
+
     /** @throws IllegalArgumentException with a sentence for whoever typed it */
     public static SimulatorOptions parse(List<String> arguments) {
         Path data = null;
         int port = 0;
         Duration latency = Duration.ZERO;
+        String stdio = null;
         for (int i = 0; i < arguments.size(); i += 2) {
             String name = arguments.get(i);
             if (i + 1 == arguments.size()) {
@@ -37,6 +46,7 @@ public record SimulatorOptions(Path data, int port, Duration latency) {
             switch (name) {
                 case "--data" -> data = Path.of(value);
                 case "--port" -> port = number(name, value);
+                case "--stdio" -> stdio = value;
                 case "--latency" -> latency = Duration.ofMillis(number(name, value));
                 default -> throw new IllegalArgumentException(name + " is no option. Options: " + USAGE);
             }
@@ -44,7 +54,7 @@ public record SimulatorOptions(Path data, int port, Duration latency) {
         if (data == null) {
             throw new IllegalArgumentException("--data DIR is missing. Options: " + USAGE);
         }
-        return new SimulatorOptions(data, port, latency);
+        return new SimulatorOptions(data, port, latency, stdio);
     }
 
     private static int number(String name, String value) {

@@ -111,6 +111,27 @@ class SimulatorTest {
     }
 
     @Test
+    void losesNoChangeWhereSeveralServeTheSameFolder() throws Exception {
+        try (Simulator one = start();
+                Simulator other = start()) {
+            List<Thread> writers = new java.util.ArrayList<>();
+            for (Simulator each : List.of(one, other)) {
+                for (int i = 0; i < 8; i++) {
+                    String name = "s%d-%d".formatted(each.port(), i);
+                    writers.add(Thread.ofVirtual()
+                            .start(() -> run(each, "hv01", "New-VMSwitch -SwitchType Private -Name " + name)));
+                }
+            }
+            for (Thread each : writers) {
+                each.join();
+            }
+            HostState state = one.host("hv01").orElseThrow().state();
+            assertThat(state.switches()).hasSize(1 + writers.size());
+            assertThat(other.host("hv01").orElseThrow().state()).isEqualTo(state);
+        }
+    }
+
+    @Test
     void refusesToGuessWhenAStateFileIsBroken() throws IOException {
         start().close();
         Files.writeString(data.resolve("hosts/hv02.json"), "{ half a st");
@@ -150,6 +171,9 @@ class SimulatorTest {
                 .hasMessageContaining("ports run from 0 to 65535");
         assertThatThrownBy(() -> SimulatorOptions.parse(List.of("--speed", "9")))
                 .hasMessageContaining("is no option");
+        assertThat(SimulatorOptions.parse(List.of("--data", "x", "--stdio", "hv01"))
+                        .stdio())
+                .isEqualTo("hv01");
         assertThat(SimulatorOptions.parse(List.of("--data", "x", "--latency", "250"))
                         .latency())
                 .isEqualTo(Duration.ofMillis(250));

@@ -65,7 +65,24 @@ public sealed interface Body {
      *
      * @param noInput whether no {@link PipelineInput} follows
      */
-    record CreatePipeline(PowerShell powerShell, boolean noInput, boolean addToHistory) implements ToServer {}
+    record CreatePipeline(PowerShell powerShell, boolean noInput, boolean addToHistory) implements ToServer {
+
+        /**
+         * A parameter that came alone, as PowerShell's client sends {@code -Name x} of a script block that it took apart: a
+         * switch, or a parameter whose value is the next argument without a name. Only the cmdlet's binder can tell.
+         */
+        public static PowerShell.Argument alone(String name) {
+            return new PowerShell.Argument("-" + name, PsValue.NULL);
+        }
+
+        /** The name of a parameter that came alone, or null where the argument is an ordinary one. */
+        public static @Nullable String alone(PowerShell.Argument argument) {
+            String name = argument.name();
+            return name != null && name.startsWith("-") && argument.value() instanceof PsValue.Null
+                    ? name.substring(1)
+                    : null;
+        }
+    }
 
     /** MS-PSRP 2.2.2.11, to the server. */
     record GetAvailableRunspaces(long callId) implements ToServer {}

@@ -8,7 +8,6 @@ import io.patchbay.psrp.clixml.PsObject;
 import io.patchbay.psrp.clixml.PsValue;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** MS-PSRP 2.2.2.10 with 2.2.3.11 to 2.2.3.13: a pipeline's commands and their arguments as properties. */
 final class PipelineForm {
@@ -24,6 +23,9 @@ final class PipelineForm {
             "MergeVerbose",
             "MergeDebug",
             "MergeInformation");
+
+    /** What PowerShell's tokenizer takes for a dash. */
+    private static final String DASHES = "-\u2013\u2014\u2015";
 
     private PipelineForm() {}
 
@@ -115,18 +117,18 @@ final class PipelineForm {
 
     private static Argument argument(PsValue value) {
         Fields fields = Fields.of(value);
-        String name = name(fields.get("N"));
         PsValue given = fields.get("V");
-        return new Argument(name, given == null ? PsValue.NULL : given);
-    }
-
-    /** PowerShell's own client names a parameter as it is typed, {@code -Name} or {@code -Name:}; others without the dash. */
-    private static @Nullable String name(@Nullable PsValue name) {
-        if (name == null) {
-            return null;
+        String typed =
+                fields.get("N") == null ? null : Fields.plain(fields.get("N")).strip();
+        if (typed == null || typed.isEmpty() || DASHES.indexOf(typed.charAt(0)) < 0) {
+            return new Argument(typed, given == null ? PsValue.NULL : given);
         }
-        String text = Fields.plain(name);
-        String bare = text.startsWith("-") ? text.substring(1) : text;
-        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+        // PowerShell's own client takes a script block apart and names a parameter as it was typed, dash and colon and
+        // all
+        boolean colon = typed.endsWith(":");
+        String bare = typed.substring(1, colon ? typed.length() - 1 : typed.length());
+        return given == null && !colon
+                ? Body.CreatePipeline.alone(bare)
+                : new Argument(bare, given == null ? PsValue.NULL : given);
     }
 }

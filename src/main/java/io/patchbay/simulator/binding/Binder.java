@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * the choice of the parameter set.
  */
 public final class Binder {
-    private static final String EXCEPTION = "System.Management.Automation.ParameterBindingException";
+    static final String EXCEPTION = "System.Management.Automation.ParameterBindingException";
 
     private final Signature signature;
     private final Map<Parameter, PsValue> bound = new LinkedHashMap<>();

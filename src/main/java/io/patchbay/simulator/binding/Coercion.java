@@ -142,8 +142,10 @@ final class Coercion {
                         && object.typeNames().stream().anyMatch(each -> each.contains(fullName("CimInstance"))));
     }
 
-    private static String fullName(String element) {
+    static String fullName(String element) {
         return switch (element) {
+            case "Object", "String", "Boolean", "Guid", "TimeSpan", "DateTime", "Version" -> "System." + element;
+            case "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64" -> "System." + element;
             case "CimInstance", "CimSession" -> "Microsoft.Management.Infrastructure." + element;
             case "PSCredential" -> "System.Management.Automation.PSCredential";
             default -> "Microsoft.HyperV.PowerShell." + element;

@@ -1,6 +1,7 @@
 package io.patchbay.simulator.binding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What PowerShell knows of a cmdlet before it runs.
@@ -40,17 +41,20 @@ public record Signature(
 
     /** Whether that name, or unambiguous beginning of one, is a switch parameter's, its own or a common one. */
     public boolean isSwitch(String asked) {
+        return find(asked).map(Parameter::isSwitch).orElseGet(() -> {
+            String common = CommonParameters.find(asked);
+            return "Verbose".equals(common) || "Debug".equals(common);
+        });
+    }
+
+    /** The parameter of that name, or beginning of one; common ones aside. */
+    Optional<Parameter> find(String asked) {
         return parameters.stream()
                 .filter(each -> each.answersTo(asked))
                 .findFirst()
                 .or(() -> parameters.stream()
                         .filter(each -> each.beginsWith(asked))
-                        .findFirst())
-                .map(Parameter::isSwitch)
-                .orElseGet(() -> {
-                    String common = CommonParameters.find(asked);
-                    return "Verbose".equals(common) || "Debug".equals(common);
-                });
+                        .findFirst());
     }
 
     /** The names of its parameters, common ones aside. */

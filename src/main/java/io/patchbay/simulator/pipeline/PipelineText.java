@@ -3,6 +3,7 @@ package io.patchbay.simulator.pipeline;
 import io.patchbay.psrp.PowerShell;
 import io.patchbay.psrp.clixml.PsObject;
 import io.patchbay.psrp.clixml.PsValue;
+import io.patchbay.psrp.message.Body;
 import io.patchbay.simulator.error.CmdletError;
 import io.patchbay.simulator.error.CmdletFailed;
 import io.patchbay.simulator.error.ErrorCategory;
@@ -88,7 +89,7 @@ final class PipelineText {
         }
         if (!more || parameterName() != null) {
             at = before;
-            return new PowerShell.Argument(name, PsValue.bool(true));
+            return Body.CreatePipeline.alone(name);
         }
         at = before;
         // what stands behind a switch parameter is a positional argument

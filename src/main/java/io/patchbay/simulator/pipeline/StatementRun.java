@@ -5,6 +5,7 @@ import io.patchbay.psrp.PowerShell;
 import io.patchbay.psrp.PsErrorRecord;
 import io.patchbay.psrp.clixml.PsValue;
 import io.patchbay.simulator.binding.Signature;
+import io.patchbay.simulator.binding.TypedArguments;
 import io.patchbay.simulator.error.CmdletError;
 import io.patchbay.simulator.error.CmdletFailed;
 import io.patchbay.simulator.error.ErrorCategory;
@@ -49,7 +50,8 @@ final class StatementRun {
                 Signature signature = entry.signature();
                 activity = signature.name();
                 source = signature.source();
-                Stage stage = new Stage(entry, each.arguments(), piped, host, catalogue, events);
+                Stage stage = new Stage(
+                        entry, TypedArguments.joined(signature, each.arguments()), piped, host, catalogue, events);
                 if (!stages.isEmpty()) {
                     stages.getLast().next(stage);
                 }
