@@ -45,6 +45,14 @@ record ManagementReach(Set<AdapterId> adapters, Set<SwitchId> switches, Set<Vnic
                     .filter(each -> !addressesKnown || each.ip().addressed())
                     .forEach(each -> closure.reach(each.id()));
         }
+        if (!certain || closure.lostTrack) {
+            // whose adapter the host did not list may have an address all the same
+            network.hostVnics().stream()
+                    .filter(each -> Optional.ofNullable(each.device())
+                            .flatMap(network::adapter)
+                            .isEmpty())
+                    .forEach(closure::reachThrough);
+        }
         return new ManagementReach(closure.adapters, closure.switches, closure.vnics, certain && !closure.lostTrack);
     }
 
@@ -93,6 +101,15 @@ record ManagementReach(Set<AdapterId> adapters, Set<SwitchId> switches, Set<Vnic
 
         void reach(AdapterId start) {
             next.add(start);
+            walk();
+        }
+
+        void reachThrough(HostVnic start) {
+            stand(start);
+            walk();
+        }
+
+        private void walk() {
             Set<AdapterId> followed = new HashSet<>();
             while (!next.isEmpty()) {
                 AdapterId each = next.remove();
@@ -142,16 +159,19 @@ record ManagementReach(Set<AdapterId> adapters, Set<SwitchId> switches, Set<Vnic
             for (HostVnic vnic : network.hostVnics()) {
                 if (id.equals(vnic.device())) {
                     known = true;
-                    vnics.add(vnic.id());
-                    Optional.ofNullable(vnic.switchId())
-                            .flatMap(network::virtualSwitch)
-                            .ifPresent(below -> {
-                                switches.add(below.id());
-                                next.addAll(below.uplinks());
-                            });
+                    stand(vnic);
                 }
             }
             return known;
+        }
+
+        /** A vNIC of the host's stands on its switch, and that on its uplinks. */
+        private void stand(HostVnic vnic) {
+            vnics.add(vnic.id());
+            Optional.ofNullable(vnic.switchId()).flatMap(network::virtualSwitch).ifPresent(below -> {
+                switches.add(below.id());
+                next.addAll(below.uplinks());
+            });
         }
 
         private List<HostVnic> vnicsOn(VirtualSwitch each) {
