@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what was wanted
  * @param startedBy a user name
  * @param endedAt null while it is under way
- * @param steps what it does, in order: reading the host again, each step of the plan, verifying, reading the host for the
- *     picture
+ * @param steps what it does, in order: reading the host again, each step of the plan, and reading it once more to
+ *     verify
  * @param said the sentence that sums up how it ended; null while it is under way
  * @param powerShell the exact text that was shown
  * @param undoPowerShell the text that undoes it
@@ -60,7 +60,7 @@ public record Run(
     }
 
     /**
-     * @param id of the plan's step, or {@code read-before}, {@code verify}, {@code read-after}
+     * @param id of the plan's step, or {@code read-before}, or {@code verify}
      * @param said what happened where there is something to say; else null
      * @param errors what the host said, in order
      */
