@@ -46,7 +46,7 @@ final class Console {
     void open(String host) {
         page.navigate("/");
         page.locator("#nav-hosts").getByText(host).first().click();
-        inPicture("").first().waitFor();
+        page.locator("patchbay-wiring [role=option]").first().waitFor();
     }
 
     /** Parts of the picture, by what is said of them. */

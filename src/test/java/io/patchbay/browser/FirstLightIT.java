@@ -139,7 +139,7 @@ class FirstLightIT {
     void aVirtualMachinesAdapterGetsItsVlan() {
         Page page = console.page();
         console.open("hv01");
-        console.inPicture("FS01, Network Adapter").first().focus();
+        console.inPicture("of FS01").first().focus();
         page.keyboard().press("Enter");
         console.press("change-vlan");
         page.locator("#vlan-mode vaadin-radio-button").nth(1).click();
@@ -159,7 +159,7 @@ class FirstLightIT {
     void thePathOfTheConsoleIsNotCutOff() {
         Page page = console.page();
         console.open("hv01");
-        console.inPicture("This host, vSwitch-LAN").first().focus();
+        console.inPicture("of This host on vSwitch-LAN").first().focus();
         page.keyboard().press("Enter");
         console.press("change-vlan");
         page.locator("#vlan-mode vaadin-radio-button").nth(1).click();
