@@ -53,6 +53,8 @@ final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the page, and finds no serious accessibility violation on it. */
     static void look(Page page, String name) {
+        // the title comes with the view's first answer
+        page.waitForFunction("() => document.title.length > 0");
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         List<String> serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()

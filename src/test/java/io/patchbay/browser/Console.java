@@ -1,5 +1,7 @@
 package io.patchbay.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -64,7 +66,15 @@ final class Console {
 
     void tick(String cable) {
         Locator tick = page.locator("#cables vaadin-checkbox").filter(new Locator.FilterOptions().setHasText(cable));
-        tick.locator("input").check(new Locator.CheckOptions().setForce(true));
+        tick.locator("input").click(new Locator.ClickOptions().setForce(true));
+        assertThat(tick).hasAttribute("checked", "");
+        awaitAnswer();
+    }
+
+    /** Until the console has answered what was done last. */
+    private void awaitAnswer() {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".every(client => typeof client.isActive !== 'function' || !client.isActive())");
     }
 
     void next() {
