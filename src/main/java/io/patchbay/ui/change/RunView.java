@@ -176,7 +176,9 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
     }
 
     private void showPicture(Run stands) {
-        var snapshot = stands.underWay() ? null : readings.latest(stands.host()).orElse(null);
+        var snapshot = readings.latest(stands.host())
+                .filter(read -> Afterwards.shows(stands, read.readAt()))
+                .orElse(null);
         picture.setVisible(snapshot != null);
         if (snapshot != null) {
             diagram.setPicture(Wiring.layout(snapshot.network()));
