@@ -14,6 +14,12 @@ public sealed interface Availability {
     /** The account may not read it. @param detail what the host said, in its language */
     record NotPermitted(String detail) implements Availability {}
 
-    /** Reading failed otherwise. @param detail what the host said, in its language */
-    record Failed(String detail) implements Availability {}
+    /** Reading failed otherwise. @param detail what the host said, in its language; empty where it said nothing */
+    record Failed(String detail) implements Availability {
+
+        /** The host's words as they are, or that there are none. */
+        public Message said() {
+            return detail.isBlank() ? Message.of("value.host.silent") : Message.of("value.host.words", detail);
+        }
+    }
 }

@@ -147,7 +147,7 @@ class StepwiseConnectionTest implements ConnectionTest {
             case Availability.Failed failed ->
                 protocol.failed(
                         Step.RIGHTS,
-                        Message.of("host.test.rights.failed", failed.detail()),
+                        Message.of("host.test.rights.failed", failed.said()),
                         Message.of("host.test.rights.failed.remedy"));
         }
     }

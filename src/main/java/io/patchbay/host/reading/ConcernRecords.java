@@ -9,7 +9,7 @@ import java.util.Map;
 final class ConcernRecords {
     private ConcernRecords() {}
 
-    /** @param missing what to say of a concern that the host said nothing about */
+    /** @param missing the host's words, or none, on why it said nothing about a concern */
     static Map<Concern, Availability> read(Records records, Unreadable unreadable, String missing) {
         Map<Concern, Availability> availability = new EnumMap<>(Concern.class);
         for (Concern concern : Concern.values()) {

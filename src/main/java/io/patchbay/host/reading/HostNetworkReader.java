@@ -32,7 +32,7 @@ public final class HostNetworkReader {
         if (!records.has("Concern")) {
             throw ScriptRun.notUnderstood();
         }
-        return network(records, unreadable, cutShort.orElse("The host said nothing about this part."));
+        return network(records, unreadable, cutShort.orElse(""));
     }
 
     /** What is sent. */

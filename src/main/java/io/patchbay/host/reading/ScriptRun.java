@@ -14,7 +14,7 @@ final class ScriptRun {
     private ScriptRun() {}
 
     /**
-     * @return what ended the script early, where something came before; empty where it ran to its end
+     * @return the host's words on what ended the script early, where something came before; empty where it ran to its end
      * @throws UnreadableHostException where the script ended before its first record
      */
     static Optional<String> run(PowerShellSession session, PowerShell script, Records records, Unreadable unreadable)
@@ -44,7 +44,7 @@ final class ScriptRun {
             return Optional.empty();
         }
         if (any[0]) {
-            return Optional.of("The script ended before this part: " + said(ended.reason()));
+            return Optional.of(said(ended.reason()));
         }
         throw failed(ended.reason());
     }
@@ -59,14 +59,16 @@ final class ScriptRun {
             return new UnreadableHostException(
                     Message.of("host.reading.no-scripts", said(reason)), reason.fullyQualifiedErrorId());
         }
+        if (reason == null) {
+            return new UnreadableHostException(Message.of("host.reading.script-failed.silently"), null);
+        }
         return new UnreadableHostException(
-                Message.of("host.reading.script-failed", said(reason)),
-                reason == null ? null : reason.fullyQualifiedErrorId());
+                Message.of("host.reading.script-failed", said(reason)), reason.fullyQualifiedErrorId());
     }
 
     private static String said(@Nullable PsErrorRecord record) {
         if (record == null) {
-            return "no reason given";
+            return "";
         }
         return Unreadable.shortened(record.message() + " (" + record.fullyQualifiedErrorId() + ")");
     }

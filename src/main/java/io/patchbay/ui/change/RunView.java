@@ -159,12 +159,7 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
             details.add(StepList.detail(speaker.say(said)));
         }
         for (Run.HostError error : step.errors()) {
-            Div words = new Div();
-            words.addClassName("pb-host-error");
-            Span id = new Span(speaker.say("ui.run.error-id", error.errorId(), error.category()));
-            id.addClassName("pb-mono");
-            words.add(new Span(error.message()), id);
-            details.add(words);
+            details.add(words(error));
         }
         var at = step.endedAt() != null ? step.endedAt() : step.startedAt();
         steps.add(
@@ -173,6 +168,20 @@ public class RunView extends Div implements BeforeEnterObserver, Placed {
                 speaker.say(step.title()),
                 at == null ? null : when.time(at),
                 details.toArray(Component[]::new));
+    }
+
+    /** What has no id was not said by the host: it is the connection's own account, and technical. */
+    private Div words(Run.HostError error) {
+        Div words = new Div();
+        words.addClassName("pb-host-error");
+        if (error.errorId().isEmpty() && error.category().isEmpty()) {
+            words.add(new Span(speaker.say("ui.run.connection-detail", error.message())));
+            return words;
+        }
+        Span id = new Span(speaker.say("ui.run.error-id", error.errorId(), error.category()));
+        id.addClassName("pb-mono");
+        words.add(new Span(error.message()), id);
+        return words;
     }
 
     private void showPicture(Run stands) {

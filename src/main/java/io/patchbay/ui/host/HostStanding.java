@@ -62,10 +62,10 @@ final class HostStanding extends Div {
                 case Availability.Read _, Availability.Absent _ -> {}
                 case Availability.NotPermitted(String detail) ->
                     lines.add(speaker.say("ui.host.not-permitted", part, detail));
-                case Availability.Failed(String detail) -> lines.add(speaker.say("ui.host.not-read", part, detail));
+                case Availability.Failed failed -> lines.add(speaker.say("ui.host.not-read", part, failed.said()));
             }
         });
-        lines.addAll(network.unreadable());
+        network.unreadable().forEach(each -> lines.add(speaker.say("ui.host.unreadable", each)));
         notice.say(speaker.say("ui.host.partly-read"), lines.toArray(String[]::new));
         return notice;
     }

@@ -19,6 +19,7 @@ import io.patchbay.network.AdapterId;
 import io.patchbay.network.Availability;
 import io.patchbay.network.Concern;
 import io.patchbay.network.HostNetwork;
+import io.patchbay.network.Message;
 import io.patchbay.network.NetAdapter;
 import io.patchbay.network.VirtualSwitch;
 import io.patchbay.network.VlanRanges;
@@ -243,8 +244,17 @@ class HostNetworkReaderTest {
 
         assertThat(network.availability(Concern.ADAPTERS)).isEqualTo(Availability.READ);
         assertThat(network.availability(Concern.SWITCHES))
-                .isEqualTo(new Availability.Failed(
-                        "The script ended before this part: the disk is full (OutOfStuff,Foo)"));
+                .isEqualTo(new Availability.Failed("the disk is full (OutOfStuff,Foo)"));
+    }
+
+    @Test
+    void aPartThatTheHostSaysNothingAboutFailedWithoutWordsOfOurs() throws Exception {
+        HostNetwork network = new HostNetworkReader()
+                .read(Answers.session(List.of(nic(NIC1, "Ethernet 1", 1), concern("ADAPTERS", "Read", ""))), 5985);
+
+        Availability.Failed failed = new Availability.Failed("");
+        assertThat(network.availability(Concern.SWITCHES)).isEqualTo(failed);
+        assertThat(failed.said()).isEqualTo(Message.of("value.host.silent"));
     }
 
     @Test

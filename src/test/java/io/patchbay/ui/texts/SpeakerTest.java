@@ -25,6 +25,14 @@ class SpeakerTest {
     }
 
     @Test
+    void framesWhatIsEnglishOnAJapaneseScreen() {
+        assertThat(japanese.say("ui.run.connection-detail", "connection reset"))
+                .contains("英語")
+                .endsWith("connection reset");
+        assertThat(japanese.say("ui.host.unreadable", "Type is 9.")).contains("英語");
+    }
+
+    @Test
     void listsAsTheLanguageLists() {
         assertThat(english.list(List.of("a", "b"))).isEqualTo("a, b");
         assertThat(japanese.list(List.of("a", "b"))).isEqualTo("a、b");

@@ -37,7 +37,7 @@ final class ReadableRules {
                             Message.of("change.find.concern.forbidden." + concern, not.detail()), new Subject.Host()));
                 case Availability.Failed failed ->
                     findings.add(Finding.error(
-                            Message.of("change.find.concern.unread." + concern, failed.detail()), new Subject.Host()));
+                            Message.of("change.find.concern.unread." + concern, failed.said()), new Subject.Host()));
             }
         }
         return findings;
