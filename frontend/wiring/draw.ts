@@ -127,12 +127,20 @@ export function chassis(canvas: Canvas, one: Chassis): Drawn {
   const left = x + 34;
   const room = width - 34 - 28;
   const { ruler, texts } = canvas;
-  const size = ruler.width(one.name, 17, 640) <= room ? 17 : 15;
+  // large where all of it fits on a line, else as large as lets its longest word stay whole
+  const words = one.name.split(/\s+/);
+  const size =
+    ruler.width(one.name, 17, 640) <= room
+      ? 17
+      : ([15, 13.5, 12.5].find((each) => words.every((word) => ruler.width(word, each, 640) <= room)) ?? 15);
   const names = ruler.lines(one.name, room, size, 640);
   const kinds = ruler.lines(say(texts, one.kind), room, 12).slice(0, 2);
   const notes = ruler.lines(say(texts, one.note), room, 11.5).slice(0, 2);
-  const host = one.hostAdapters ? ruler.fit(say(texts, one.hostAdapters), room - 18, 11.5) : '';
-  const tall = names.length * 20 + (kinds.length + notes.length) * 17 + (host ? 30 : 0);
+  const lines = names.length * 20 + (kinds.length + notes.length) * 17;
+  // a low switch has no room for the chip; how many adapters the host has is seen beside it
+  const host =
+    one.hostAdapters && lines + 30 <= height - 20 ? ruler.fit(say(texts, one.hostAdapters), room - 18, 11.5) : '';
+  const tall = lines + (host ? 30 : 0);
   const top = y + Math.max(14, Math.min((height - tall) / 2, 210));
   let at = top + 14;
   const widest = Math.max(
