@@ -202,7 +202,7 @@ final class RightSide {
                 new Subject.Vnic(vnic.id()),
                 vnic.name(),
                 addresses,
-                Said.vlan(vnic.vlan()),
+                Said.vlan(vnic.effectiveVlan()),
                 plug(vnic.switchId()));
     }
 
@@ -212,7 +212,7 @@ final class RightSide {
                 new Subject.Vnic(vnic.id()),
                 vnic.name(),
                 vnic.addresses(),
-                Said.vlan(vnic.vlan()),
+                Said.vlan(vnic.effectiveVlan()),
                 plug(vnic.switchId()));
     }
 

@@ -5,7 +5,6 @@ import io.patchbay.network.HostNetwork;
 import io.patchbay.network.LbfoTeam;
 import io.patchbay.network.NetAdapter;
 import io.patchbay.network.VirtualSwitch;
-import io.patchbay.network.VlanSetting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,10 +100,10 @@ final class SignLayout {
     /** The host's own first, then the machines'; of many, each colour comes before any comes twice too often. */
     private static List<Integer> colours(VirtualSwitch one, Cabling cabling) {
         List<Integer> all = Stream.concat(
-                        cabling.hostVnics(one.id()).stream().map(each -> each.vlan()),
+                        cabling.hostVnics(one.id()).stream().map(each -> each.effectiveVlan()),
                         cabling.network.virtualMachines().stream()
                                 .flatMap(machine -> cabling.vnics(machine, one.id()).stream())
-                                .map(each -> (VlanSetting) each.vlan()))
+                                .map(each -> each.effectiveVlan()))
                 .map(VlanColour::of)
                 .toList();
         if (all.size() <= WIRES) {

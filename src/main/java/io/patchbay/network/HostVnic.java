@@ -29,4 +29,9 @@ public record HostVnic(
             VlanSetting vlan) {
         this(id, name, switchId, device, mac, vlan, null);
     }
+
+    /** What the port's traffic is tagged by: the isolation setting where it tags (behaviour: 4.14). */
+    public VlanSetting effectiveVlan() {
+        return isolationVlan == null ? vlan : new VlanSetting.Access(isolationVlan);
+    }
 }

@@ -43,6 +43,11 @@ public record VirtualMachine(VmId id, String name, String state, int generation,
                 List<String> addresses) {
             this(id, name, switchId, switchName, connected, mac, dynamicMac, vlan, null, addresses);
         }
+
+        /** As {@link HostVnic#effectiveVlan()}. */
+        public VlanSetting effectiveVlan() {
+            return isolationVlan == null ? vlan : new VlanSetting.Access(isolationVlan);
+        }
     }
 
     public VirtualMachine {

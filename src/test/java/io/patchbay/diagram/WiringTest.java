@@ -3,6 +3,7 @@ package io.patchbay.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.patchbay.network.HostNetwork;
+import io.patchbay.network.Message;
 import io.patchbay.network.Subject;
 import io.patchbay.testing.Hosts;
 import io.patchbay.testing.Topology;
@@ -41,6 +42,16 @@ class WiringTest {
                 .containsExactly(
                         Picture.Nic.Use.SWITCH, Picture.Nic.Use.NONE, Picture.Nic.Use.NONE, Picture.Nic.Use.NONE);
         assertThat(picture.nics()).extracting(nic -> nic.box().y()).isSorted();
+    }
+
+    @Test
+    void saysTheVlanThatAnIsolationSettingTagsWith() {
+        Picture picture = Wiring.layout(Hosts.isolated(Hosts.convergedSet(), 711));
+
+        assertThat(picture.owners())
+                .flatExtracting(Picture.Owner::rows)
+                .extracting(row -> row.vlan().text())
+                .containsOnly(Message.of("wiring.vlan.access", 711));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.patchbay.testing;
 
 import io.patchbay.network.HostNetwork;
+import io.patchbay.network.HostVnic;
+import io.patchbay.network.VirtualMachine;
 
 /** Hosts that tests call by name, each a kind that is met in practice. */
 public final class Hosts {
@@ -151,5 +153,41 @@ public final class Hosts {
                     .formatted(i, 100 + i % 10, i / 250, i % 250 + 1));
         }
         return Topology.drawn(drawing.toString());
+    }
+
+    /** The same host with every vNIC tagged by isolation. */
+    public static HostNetwork isolated(HostNetwork host, int vlan) {
+        return new HostNetwork(
+                host.identity(),
+                host.adapters(),
+                host.lbfoTeams(),
+                host.switches(),
+                host.hostVnics().stream()
+                        .map(each -> new HostVnic(
+                                each.id(), each.name(), each.switchId(), each.device(), each.mac(), each.vlan(), vlan))
+                        .toList(),
+                host.virtualMachines().stream()
+                        .map(vm -> new VirtualMachine(
+                                vm.id(),
+                                vm.name(),
+                                vm.state(),
+                                vm.generation(),
+                                vm.vnics().stream()
+                                        .map(each -> new VirtualMachine.Vnic(
+                                                each.id(),
+                                                each.name(),
+                                                each.switchId(),
+                                                each.switchName(),
+                                                each.connected(),
+                                                each.mac(),
+                                                each.dynamicMac(),
+                                                each.vlan(),
+                                                vlan,
+                                                each.addresses()))
+                                        .toList()))
+                        .toList(),
+                host.path(),
+                host.availability(),
+                host.unreadable());
     }
 }

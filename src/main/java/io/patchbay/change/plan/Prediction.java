@@ -96,6 +96,7 @@ public final class Prediction {
                                         vnic.mac(),
                                         vnic.dynamicMac(),
                                         vnic.vlan(),
+                                        vnic.isolationVlan(),
                                         vnic.addresses())
                                 : vnic)
                         .toList());
@@ -110,7 +111,14 @@ public final class Prediction {
                 network.switches(),
                 network.hostVnics().stream()
                         .map(vnic -> vnic.id().equals(wanted.vnic())
-                                ? new HostVnic(vnic.id(), vnic.name(), vnic.switchId(), vnic.device(), vnic.mac(), vlan)
+                                ? new HostVnic(
+                                        vnic.id(),
+                                        vnic.name(),
+                                        vnic.switchId(),
+                                        vnic.device(),
+                                        vnic.mac(),
+                                        vlan,
+                                        vnic.isolationVlan())
                                 : vnic)
                         .toList(),
                 network.virtualMachines().stream()
@@ -138,6 +146,7 @@ public final class Prediction {
                 vnic.mac(),
                 vnic.dynamicMac(),
                 vlan,
+                vnic.isolationVlan(),
                 vnic.addresses());
     }
 }

@@ -62,6 +62,25 @@ class PlannerTest {
     }
 
     @Test
+    void predictsThatAMachinesIsolationSettingOutlivesItsSwitch() {
+        HostNetwork host = Hosts.isolated(Topology.drawn("""
+                host HV 20348
+                nic M 1G ip 10.0.0.1/24 path
+                switch lab private
+                vm v off
+                  port P on lab
+                """), 711);
+
+        HostNetwork predicted = Prediction.predict(host, plan(host, new RemoveSwitch(Topology.virtualSwitch("lab"))));
+
+        assertThat(predicted.switches()).isEmpty();
+        assertThat(predicted.virtualMachines())
+                .flatExtracting(each -> each.vnics())
+                .extracting(each -> each.isolationVlan())
+                .containsOnly(711);
+    }
+
+    @Test
     void saysThatASwitchIsNotSharedRatherThanLeavingItOut() {
         assertThat(text(
                         Hosts.fresh(),

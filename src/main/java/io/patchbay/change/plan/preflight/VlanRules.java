@@ -44,14 +44,14 @@ final class VlanRules {
                 .ifPresent(each -> findings.add(Finding.warning(
                         Message.of("change.find.vlan.addresses", vnic.name(), AddressRules.addresses(each.ip())),
                         new Subject.Vnic(vnic.id()))));
-        findings.addAll(common(network, vnic.name(), vnic.switchId(), vnic.vlan(), wanted));
+        findings.addAll(common(network, vnic.name(), vnic.switchId(), vnic.vlan(), vnic.isolationVlan(), wanted));
         return findings;
     }
 
     private static List<Finding> ofMachine(
             HostNetwork network, VirtualMachine vm, VirtualMachine.Vnic vnic, SetVnicVlan wanted) {
-        List<Finding> findings =
-                new ArrayList<>(common(network, vm.name() + ": " + vnic.name(), vnic.switchId(), vnic.vlan(), wanted));
+        List<Finding> findings = new ArrayList<>(common(
+                network, vm.name() + ": " + vnic.name(), vnic.switchId(), vnic.vlan(), vnic.isolationVlan(), wanted));
         if (vm.running()) {
             findings.add(Finding.note(
                     Message.of("change.find.note.vlanAtOnce", vm.name()), new Subject.Vm(vm.id()))); // 4.10
@@ -60,10 +60,18 @@ final class VlanRules {
     }
 
     private static List<Finding> common(
-            HostNetwork network, String name, @Nullable SwitchId switchId, VlanSetting now, SetVnicVlan wanted) {
+            HostNetwork network,
+            String name,
+            @Nullable SwitchId switchId,
+            VlanSetting now,
+            @Nullable Integer isolation,
+            SetVnicVlan wanted) {
         Subject subject = new Subject.Vnic(wanted.vnic());
         List<Finding> findings = new ArrayList<>();
-        if (now.equals(setting(wanted.vlan()))) {
+        if (isolation != null) {
+            // Two settings that tag one port: nobody says which wins, and whether Windows refuses (4.14).
+            findings.add(Finding.error(Message.of("change.find.vlan.isolation", name, isolation.toString()), subject));
+        } else if (now.equals(setting(wanted.vlan()))) {
             findings.add(Finding.error(already(name, wanted.vlan()), subject));
         }
         Optional<VirtualSwitch> below = Optional.ofNullable(switchId).flatMap(network::virtualSwitch);

@@ -402,6 +402,17 @@ class PreflightTest {
         }
 
         @Test
+        void refusesAVlanBesideAnIsolationSettingThatTagsAlready() {
+            HostNetwork host = Hosts.isolated(Hosts.convergedSet(), 711);
+
+            assertThat(errors(host, vlan(hostVnic("Storage"), 50))).containsExactly("change.find.vlan.isolation");
+            assertThat(errors(host, vlan(hostVnic("Storage"), 40))).containsExactly("change.find.vlan.isolation");
+            assertThat(errors(host, vlan(vmVnic("fw01", "Uplink"), 5))).containsExactly("change.find.vlan.isolation");
+            assertThat(errors(host, new SetVnicVlan(vmVnic("fw01", "Uplink"), new SetVnicVlan.Vlan.Untagged())))
+                    .containsExactly("change.find.vlan.isolation");
+        }
+
+        @Test
         void refusesATagAboveANicThatFiltersByItself() {
             HostNetwork host = Topology.drawn("""
                     host HV 20348
