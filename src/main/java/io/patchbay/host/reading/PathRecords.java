@@ -6,6 +6,7 @@ import io.patchbay.network.IpConfiguration;
 import io.patchbay.network.ManagementPath;
 import io.patchbay.network.NetAdapter;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Kind Connection: the local ends of established connections to WinRM. One address is our path. Of several, ours can't be
- * told (other consoles may be connected); then every addressed adapter counts.
+ * told (other consoles may be connected); then every addressed adapter counts. An end on the loopback address may be ours
+ * too, come out of a tunnel that ends on the host, over whichever adapter; so may one whose address can't be read.
  */
 final class PathRecords {
     private PathRecords() {}
@@ -26,13 +28,17 @@ final class PathRecords {
     static ManagementPath read(
             Records records, List<NetAdapter> adapters, Availability connections, Availability addresses) {
         Set<InetAddress> ends = new LinkedHashSet<>();
+        List<FlatRecord> untold = new ArrayList<>();
         records.each("Connection", record -> {
+            untold.add(record);
             InetAddress end = AddressRecords.parse(record.requiredText("LocalAddress"));
             if (!end.isLoopbackAddress()) {
                 ends.add(end);
+                untold.removeLast();
             }
         });
-        if (addresses instanceof Availability.Read && connections instanceof Availability.Read && ends.size() == 1) {
+        boolean allRead = addresses instanceof Availability.Read && connections instanceof Availability.Read;
+        if (allRead && untold.isEmpty() && ends.size() == 1) {
             Set<AdapterId> carrying = adapters.stream()
                     .filter(adapter -> has(adapter.ip(), ends))
                     .map(NetAdapter::id)
