@@ -13,11 +13,16 @@ import org.springframework.stereotype.Component;
 /** Over WS-Management. */
 @Component
 class WireSessionOpener implements SessionOpener {
+    /**
+     * A host of a thousand VMs says a few MiB. Every reading under way may hold this much, and a host is a stranger: with
+     * {@code patchbay.hosts.reads-at-once} it has to fit into the console's memory.
+     */
+    static final PoolOptions POOL = PoolOptions.DEFAULT.withMaxReceived(32L << 20);
 
     @Override
     public PowerShellSession open(HostAddress address, HostCredential credential) throws PsrpException {
         try (Credential copy = Credential.of(credential.user(), credential.password())) {
-            return WsManConnection.open(endpoint(address), copy, PoolOptions.DEFAULT);
+            return WsManConnection.open(endpoint(address), copy, POOL);
         }
     }
 
