@@ -20,6 +20,10 @@ final class JournalForm {
     private static final int MOST_ERRORS = 50;
 
     private static final int LONGEST_TEXT = 4000;
+
+    /** What the column holds, in characters. JSON may write one character as six. */
+    private static final int WIDEST_ERRORS = 1_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JournalForm() {}
@@ -78,12 +82,21 @@ final class JournalForm {
         return node.isNumber() ? node.longValue() : node.asString();
     }
 
+    /** The first ones, as many as the column takes: an end of a step that can't be written would be worse. */
     static String errors(List<Run.HostError> errors) {
         ArrayNode array = JSON.createArrayNode();
-        errors.stream().limit(MOST_ERRORS).forEach(each -> array.addObject()
-                .put("id", bounded(each.errorId()))
-                .put("category", bounded(each.category()))
-                .put("message", bounded(each.message())));
+        int width = NO_ERRORS.length();
+        for (Run.HostError each : errors.subList(0, Math.min(MOST_ERRORS, errors.size()))) {
+            ObjectNode node = JSON.createObjectNode()
+                    .put("id", bounded(each.errorId()))
+                    .put("category", bounded(each.category()))
+                    .put("message", bounded(each.message()));
+            width += node.toString().length() + 1;
+            if (width > WIDEST_ERRORS) {
+                break;
+            }
+            array.add(node);
+        }
         return array.toString();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.patchbay.change.run.journal;
+
+import org.jspecify.annotations.NullMarked;
