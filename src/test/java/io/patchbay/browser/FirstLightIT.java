@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A new user's first hour, in the order in which she lives it: one demo, one story. */
 @BrowserTest
@@ -228,5 +230,33 @@ class FirstLightIT {
         console.page().navigate("/changes");
         assertThat(console.page().locator("#changes")).containsText("vm-prod");
         Browser.look(console.page(), "changes");
+    }
+
+    @Test
+    @Order(11)
+    void aHostIsAddedByItsAddressAfterATestThatSaysHowFarItGets() throws Exception {
+        JsonNode known = JsonMapper.shared()
+                .readTree(data.resolve("simulator/example-hosts.json").toFile())
+                .get(1);
+        Page page = console.page();
+        page.navigate("/add-host");
+        console.fill("connection-address", "localhost");
+        console.fill("connection-name", "typed in");
+        console.fill("connection-port", known.get("port").asString());
+        console.fill("connection-user", known.get("user").asString());
+        console.fill("connection-password", "not the password");
+        page.locator("#connection-more vaadin-details-summary").click();
+        console.fill("connection-path", known.get("path").asString());
+        console.press("test-connection");
+        assertThat(page.locator("#connection-trial [data-state=done]")).hasCount(2);
+        assertThat(page.locator("#connection-trial [data-state=failed] .pb-remedy"))
+                .isVisible();
+        Browser.look(page, "add-host-refused");
+        console.fill("connection-password", known.get("password").asString());
+        console.press("test-connection");
+        assertThat(page.locator("#connection-trial [data-state=done]")).hasCount(6);
+        Browser.look(page, "add-host");
+        console.press("add-host-submit");
+        assertThat(console.inPicture("ConvergedSwitch").first()).isVisible();
     }
 }
