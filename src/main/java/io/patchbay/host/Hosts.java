@@ -19,11 +19,16 @@ public interface Hosts {
 
     /**
      * @param credential the new one, or null to keep the one there is
-     * @throws io.patchbay.network.InvalidValueException as {@link #add}, or where the host is not registered (any more)
+     * @throws io.patchbay.network.InvalidValueException as {@link #add}, or where the host is not registered (any more), or
+     *     another address or credential is given while it is {@link HostInUse in use}
      */
     RegisteredHost update(HostId id, String displayName, HostAddress address, @Nullable HostCredential credential);
 
-    /** Forgets a host with its credential and its history; nothing where it is not registered. */
+    /**
+     * Forgets a host with its credential and its history; nothing where it is not registered.
+     *
+     * @throws io.patchbay.network.InvalidValueException while the host is {@link HostInUse in use}
+     */
     void remove(HostId id);
 
     Optional<RegisteredHost> find(HostId id);

@@ -15,14 +15,18 @@ import io.patchbay.change.intent.SetVnicVlan;
 import io.patchbay.change.plan.Plan;
 import io.patchbay.change.plan.Planner;
 import io.patchbay.change.plan.UplinkCandidate;
+import io.patchbay.change.run.journal.Journal;
 import io.patchbay.demo.DemoAnswers;
 import io.patchbay.host.ExampleHosts;
+import io.patchbay.host.HostAddress;
 import io.patchbay.host.HostReadings;
 import io.patchbay.host.Hosts;
 import io.patchbay.host.RegisteredHost;
 import io.patchbay.network.AdapterId;
 import io.patchbay.network.HostNetwork;
 import io.patchbay.network.HostVnic;
+import io.patchbay.network.InvalidValueException;
+import io.patchbay.network.Message;
 import io.patchbay.network.VirtualMachine;
 import io.patchbay.network.VirtualSwitch;
 import io.patchbay.network.VlanId;
@@ -157,6 +161,31 @@ class ChangesOverTheWireTest {
         return Planner.plan(network, intent).findings().stream()
                 .map(each -> each.message().key())
                 .toList();
+    }
+
+    @Test
+    void leavesAHostWhereItIsWhileARunIsUnderWayOnIt() throws Exception {
+        Hosts hosts = console.bean(Hosts.class);
+        Journal journal = console.bean(Journal.class);
+        HostAddress elsewhere = HostAddress.of("elsewhere", HostAddress.Transport.HTTP);
+        Run run = journal.begin(host.id(), plan(new CreateSwitch.Private("slow")), "anna");
+
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() ->
+                        console.asAdministrator(() -> hosts.update(host.id(), host.displayName(), elsewhere, null)))
+                .satisfies(each -> assertThat(each.said()).isEqualTo(Message.of("host.in-use", "hv01")));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> console.asAdministrator(() -> {
+                    hosts.remove(host.id());
+                    return host;
+                }))
+                .satisfies(each -> assertThat(each.said()).isEqualTo(Message.of("host.in-use", "hv01")));
+        assertThat(hosts.find(host.id())).contains(host);
+
+        journal.ends(run, Run.State.FAILED, Message.of("change.run.broken"));
+        RegisteredHost same =
+                console.asAdministrator(() -> hosts.update(host.id(), host.displayName(), host.address(), null));
+        assertThat(same.address()).isEqualTo(host.address());
     }
 
     private static HostNetwork network() throws Exception {

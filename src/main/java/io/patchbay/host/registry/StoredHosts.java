@@ -6,6 +6,7 @@ import io.patchbay.access.Role;
 import io.patchbay.host.HostAddress;
 import io.patchbay.host.HostCredential;
 import io.patchbay.host.HostId;
+import io.patchbay.host.HostInUse;
 import io.patchbay.host.HostOverview;
 import io.patchbay.host.Hosts;
 import io.patchbay.host.HostsChanged;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,7 @@ class StoredHosts implements Hosts {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ObjectProvider<HostInUse> users;
 
     StoredHosts(
             HostRows rows,
@@ -46,7 +49,8 @@ class StoredHosts implements Hosts {
             Audit audit,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<HostInUse> users) {
         this.rows = rows;
         this.credentials = credentials;
         this.snapshots = snapshots;
@@ -55,6 +59,7 @@ class StoredHosts implements Hosts {
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
+        this.users = users;
     }
 
     @Override
@@ -83,6 +88,9 @@ class StoredHosts implements Hosts {
             refuseTaken(name, id);
             HostRow row = rows.findById(id.value())
                     .orElseThrow(() -> new InvalidValueException(Message.of("host.not-registered")));
+            if (credential != null || !address.equals(row.host().address())) {
+                refuseInUse(id, name);
+            }
             row.describe(name, address, credential == null ? row.host().userName() : credential.user());
             rows.saveAndFlush(row);
             if (credential != null) {
@@ -108,6 +116,7 @@ class StoredHosts implements Hosts {
                 return false;
             }
             RegisteredHost host = row.get().host();
+            refuseInUse(id, host.displayName());
             audit.record(
                     Audit.Action.HOST_REMOVED,
                     host.displayName(),
@@ -154,6 +163,12 @@ class StoredHosts implements Hosts {
             throw new InvalidValueException(Message.of("host.name.unfit", LONGEST_NAME));
         }
         return name;
+    }
+
+    private void refuseInUse(HostId id, String name) {
+        if (users.stream().anyMatch(each -> each.inUse(id))) {
+            throw new InvalidValueException(Message.of("host.in-use", name));
+        }
     }
 
     private void refuseTaken(String name, HostId by) {

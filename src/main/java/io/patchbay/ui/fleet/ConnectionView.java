@@ -138,8 +138,12 @@ public class ConnectionView extends Div implements BeforeEnterObserver, Placed {
         sure.setConfirmText(speaker.say("ui.connection.remove.confirm"));
         sure.setConfirmButtonTheme("error primary");
         sure.addConfirmListener(confirmed -> {
-            hosts.remove(known.id());
-            UI.getCurrent().navigate(Paths.FLEET);
+            try {
+                hosts.remove(known.id());
+                UI.getCurrent().navigate(Paths.FLEET);
+            } catch (InvalidValueException inUse) {
+                form.refuse(inUse);
+            }
         });
         sure.open();
     }

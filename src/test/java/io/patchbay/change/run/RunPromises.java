@@ -254,9 +254,12 @@ abstract class RunPromises {
                 .satisfies(each -> assertThat(each.said()).isEqualTo(Message.of("change.run.busy")));
         assertThat(console.changes().underWay(RunningChanges.HOST).orElseThrow().id())
                 .isEqualTo(first);
+        assertThat(console.hostInUse().inUse(RunningChanges.HOST)).isTrue();
+        assertThat(console.hostInUse().inUse(HostId.random())).isFalse();
 
         goOn.countDown();
         assertThat(console.ended(first).state()).isEqualTo(Run.State.COMPLETED);
+        assertThat(console.hostInUse().inUse(RunningChanges.HOST)).isFalse();
         assertThat(console.ended(console.changes().start(RunningChanges.HOST, second))
                         .state())
                 .isEqualTo(Run.State.COMPLETED);

@@ -12,6 +12,7 @@ import io.patchbay.change.run.journal.Journal;
 import io.patchbay.host.HostAddress;
 import io.patchbay.host.HostCredential;
 import io.patchbay.host.HostId;
+import io.patchbay.host.HostInUse;
 import io.patchbay.host.HostOverview;
 import io.patchbay.host.Hosts;
 import io.patchbay.host.RegisteredHost;
@@ -76,6 +77,10 @@ final class RunningChanges implements AutoCloseable {
 
     Changes changes() {
         return context.getBean(Changes.class);
+    }
+
+    HostInUse hostInUse() {
+        return context.getBean(HostInUse.class);
     }
 
     Journal journal() {
