@@ -104,20 +104,4 @@ public record VirtualSwitch(
                 defaultFlowWeight,
                 internetSharing);
     }
-
-    public VirtualSwitch withDefaultFlow(@Nullable Long absolute, @Nullable Integer weight) {
-        return new VirtualSwitch(
-                id,
-                name,
-                notes,
-                uplinks,
-                embeddedTeaming,
-                algorithm,
-                bandwidthMode,
-                iov,
-                packetDirect,
-                absolute,
-                weight,
-                internetSharing);
-    }
 }
